@@ -1,0 +1,46 @@
+// Times and dates as plain values. Nothing here reads a clock: platform/ does,
+// and hands the value in.
+
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace netral::base {
+
+/// Milliseconds since 1970-01-01 00:00 UTC.
+struct UtcTime {
+  std::int64_t ms = 0;
+  friend auto operator<=>(const UtcTime&, const UtcTime&) = default;
+};
+
+/// A calendar day of the proleptic Gregorian calendar.
+struct Date {
+  int year = 1970;
+  int month = 1;  ///< 1 to 12
+  int day = 1;    ///< 1 to 31
+  friend auto operator<=>(const Date&, const Date&) = default;
+};
+
+/// Whether the day exists (2026-02-29 does not).
+[[nodiscard]] bool is_valid(const Date& date);
+
+/// Reads "2026-11-22"; nothing else, and only days that exist.
+[[nodiscard]] std::optional<Date> parse_date(std::string_view text);
+
+/// "2026-11-22".
+[[nodiscard]] std::string iso(const Date& date);
+
+/// The day in Western Indonesian Time (WIB, UTC+7) at `time`.
+[[nodiscard]] Date wib_date(UtcTime time);
+
+/// "22-11-2026 13:05 WIB".
+[[nodiscard]] std::string wib_text(UtcTime time);
+
+/// "2026-11-22T06:05:00.123Z".
+[[nodiscard]] std::string iso(UtcTime time);
+
+}  // namespace netral::base

@@ -1,0 +1,75 @@
+// The course: modules in order, tracks through them, the pass mark, and the date
+// of the law that it reflects.
+
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/score.h"
+#include "base/time.h"
+#include "course/ids.h"
+#include "course/item.h"
+#include "course/lesson.h"
+#include "course/provision.h"
+
+namespace netral::course {
+
+struct Module {
+  ModuleId id;
+  std::string title;
+  std::string short_title;
+  std::vector<LessonId> lessons;
+};
+
+/// A way through the course for one kind of person.
+struct Track {
+  TrackId id;
+  std::string name;
+  int lesson_hours = 0;  ///< "JP"; one is 45 minutes
+  std::vector<ModuleId> modules;
+};
+
+inline constexpr int kMinutesPerLessonHour = 45;
+
+struct Course {
+  CourseId id;
+  std::string title;
+  std::string version;
+  base::Date law_as_of;  ///< "tanggal_hukum"
+  base::Date date;       ///< of this version; nothing revoked by then may be cited
+  base::Scaled pass_mark;
+  std::vector<Module> modules;
+  std::vector<Track> tracks;
+
+  /// The module that holds the lesson, or nothing.
+  [[nodiscard]] const Module* module_of(const LessonId& lesson) const;
+  [[nodiscard]] const Module* find(const ModuleId& id) const;
+};
+
+/// Provisions by id.
+class Registry {
+ public:
+  /// False, and nothing changed, when the id is there already.
+  [[nodiscard]] bool add(Provision provision);
+  [[nodiscard]] const Provision* find(const ProvisionId& id) const;
+  [[nodiscard]] const std::map<ProvisionId, Provision>& all() const { return provisions_; }
+
+ private:
+  std::map<ProvisionId, Provision> provisions_;
+};
+
+/// Everything that one run of a lesson needs, read and checked.
+struct LessonPack {
+  Lesson lesson;
+  std::string module_title;
+  std::map<TopicId, Bank> banks;
+  Registry registry;
+  base::Scaled pass_mark;
+  std::string course_version;
+  /// The files it was read from, relative to the content folder: what an attempt pins.
+  std::vector<std::string> files;
+};
+
+}  // namespace netral::course

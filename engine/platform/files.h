@@ -1,0 +1,25 @@
+// Reading files and folders on disk, with our faults instead of exceptions.
+
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "base/result.h"
+#include "course/source.h"
+
+namespace netral::platform {
+
+/// Fails with "file_missing" {file} or "file_unreadable" {file}.
+[[nodiscard]] base::Result<std::string> read_file(const std::filesystem::path& file);
+
+/// Writes beside the file, syncs, and puts it in place in one step, so that a
+/// kill leaves the old or the new. Fails with "file_unwritable" {file}.
+[[nodiscard]] base::Result<void> write_file(const std::filesystem::path& file,
+                                            const std::string& bytes);
+
+/// A content folder on disk as a source for the reader.
+[[nodiscard]] std::shared_ptr<const course::Source> folder_source(std::filesystem::path folder);
+
+}  // namespace netral::platform

@@ -1,0 +1,46 @@
+// Where things are on this computer: content, assets, fonts and the user's data.
+
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "base/time.h"
+
+namespace netral::platform {
+
+/// The folders that the program reads from. Looked for beside the executable
+/// (portable), then where it was installed, then in the source tree.
+struct Places {
+  std::filesystem::path content;
+  std::filesystem::path assets;
+};
+
+/// Fails with "assets_missing" {tried}. A missing content folder is told later,
+/// by who reads it.
+[[nodiscard]] base::Result<Places> find_places();
+
+/// The user's data folder: beside the executable when a file `portabel.txt`
+/// stands there, else as the system has it ($XDG_DATA_HOME/netral).
+[[nodiscard]] std::filesystem::path default_data_folder();
+
+/// The four faces of Inter and the file that each is in. Looked for in
+/// assets/fonts, then where the system keeps fonts.
+struct FontFiles {
+  std::filesystem::path regular;
+  std::filesystem::path italic;
+  std::filesystem::path semi_bold;
+  std::filesystem::path bold;
+};
+
+/// Fails with "fonts_missing".
+[[nodiscard]] base::Result<FontFiles> find_fonts(const std::filesystem::path& assets);
+
+/// A stable fingerprint of this computer, the same after a restart.
+[[nodiscard]] std::string machine_fingerprint();
+
+[[nodiscard]] base::UtcTime now();
+
+}  // namespace netral::platform

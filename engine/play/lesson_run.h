@@ -1,0 +1,99 @@
+// LessonRun plays one lesson: a state machine without clock, file or random
+// device. The same pack, seed and inputs always lead to the same place, which is
+// how a run is resumed: by replaying what was recorded.
+
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "course/course.h"
+#include "play/attempt.h"
+#include "play/input.h"
+#include "play/quiz.h"
+#include "play/views.h"
+
+namespace netral::play {
+
+class LessonRun {
+ public:
+  /// Begins at the lesson's first scene.
+  LessonRun(std::shared_ptr<const course::LessonPack> pack, std::uint64_t seed);
+
+  /// A run brought to where the recorded steps lead. Fails with
+  /// "step_unreadable", or "step_unfit" {number} when a step does not fit the content.
+  [[nodiscard]] static base::Result<LessonRun> replay(
+      std::shared_ptr<const course::LessonPack> pack, std::uint64_t seed,
+      const std::vector<Step>& steps);
+
+  [[nodiscard]] LessonView view() const;
+
+  /// Takes an input. Fails with "step_unfit", and nothing changed, when it does
+  /// not fit where the run is.
+  [[nodiscard]] base::Result<void> apply(const Input& input);
+
+  /// The ids of the choices or options at hand, in the order shown.
+  [[nodiscard]] std::string shown() const;
+
+  /// How it ended; nothing while it goes on.
+  [[nodiscard]] std::optional<Outcome> outcome() const;
+
+  [[nodiscard]] const course::Lesson& lesson() const { return pack_->lesson; }
+  [[nodiscard]] const course::SceneId& scene() const { return scene_; }
+
+ private:
+  /// Where in a scene the run is.
+  enum class Stage { reading, chosen, asking, answered };
+
+  /// A first visit to a decision or a quiz item, as it counts in the score.
+  struct Earned {
+    base::Score score;
+    std::optional<course::Verdict> verdict;  ///< of a decision; none for an item
+    MissedView missed;
+  };
+
+  class Facts;
+
+  void enter(const course::SceneId& scene);
+  void follow(const std::vector<course::Jump>& jumps);
+  [[nodiscard]] bool take(const Continue& input);
+  [[nodiscard]] bool take(const Choose& input);
+  [[nodiscard]] bool take(const Answer& input);
+  void leave_reading();
+  void next_item();
+  void apply_effects(const course::Choice& choice);
+
+  [[nodiscard]] const course::Scene& here() const;
+  [[nodiscard]] bool is_first_visit() const;
+  [[nodiscard]] base::Score score() const;
+
+  [[nodiscard]] SceneView scene_view() const;
+  [[nodiscard]] FeedbackView feedback_view() const;
+  [[nodiscard]] ItemView item_view() const;
+  [[nodiscard]] ItemFeedbackView item_feedback_view() const;
+  [[nodiscard]] EndView end_view() const;
+  [[nodiscard]] std::vector<LineView> line_views() const;
+  [[nodiscard]] BasisView basis_view(const course::Basis& basis) const;
+  [[nodiscard]] int minutes_left() const;
+
+  std::shared_ptr<const course::LessonPack> pack_;
+  std::uint64_t seed_;
+
+  course::SceneId scene_;
+  Stage stage_ = Stage::reading;
+  std::map<course::VariableId, int> variables_;
+  std::map<course::SceneId, int> visits_;
+  std::vector<Earned> earned_;
+  const course::Choice* chosen_ = nullptr;
+  std::vector<DrawnItem> drawn_;  ///< of the quiz at hand
+  std::size_t item_ = 0;          ///< which of them
+  std::vector<course::OptionId> selected_;
+  std::vector<course::ItemId> seen_items_;
+};
+
+}  // namespace netral::play

@@ -1,0 +1,165 @@
+// The views of LessonRun: what a screen shows of where the run is.
+
+#include <algorithm>
+
+#include "play/lesson_run.h"
+#include "play/scoring.h"
+
+namespace netral::play {
+namespace {
+
+FigureView figure_view(const course::Lesson& lesson, const course::Appearance& appearance) {
+  const course::Character& character = lesson.characters.at(appearance.character);
+  return {character.name, character.layers, appearance.expression};
+}
+
+LineView line_view(const course::Lesson& lesson, const course::Line& line) {
+  if (std::holds_alternative<course::Narrator>(line.speaker)) {
+    return {LineView::Voice::narrator, "", "", line.text};
+  }
+  if (std::holds_alternative<course::You>(line.speaker)) {
+    return {LineView::Voice::you, "", "", line.text};
+  }
+  const course::Character& character =
+      lesson.characters.at(std::get<course::CharacterId>(line.speaker));
+  return {LineView::Voice::character, character.name, character.role, line.text};
+}
+
+}  // namespace
+
+LessonView LessonRun::view() const {
+  LessonView view;
+  view.heading = {pack_->module_title, pack_->lesson.head.title, minutes_left()};
+  switch (stage_) {
+    case Stage::chosen: view.body = feedback_view(); break;
+    case Stage::asking: view.body = item_view(); break;
+    case Stage::answered: view.body = item_feedback_view(); break;
+    case Stage::reading:
+      if (std::holds_alternative<course::Ending>(here().then)) {
+        view.body = end_view();
+      } else {
+        view.body = scene_view();
+      }
+      break;
+  }
+  return view;
+}
+
+std::vector<LineView> LessonRun::line_views() const {
+  std::vector<LineView> lines;
+  for (const course::Line& line : here().lines) lines.push_back(line_view(pack_->lesson, line));
+  return lines;
+}
+
+SceneView LessonRun::scene_view() const {
+  const course::Scene& scene = here();
+  SceneView view;
+  view.id = scene.id;
+  view.display = scene.display;
+  view.phase = scene.phase;
+  view.background = scene.background;
+  view.picture_text = scene.picture_text;
+  view.group = scene.group;
+  view.lines = line_views();
+  for (const course::Appearance& appearance : scene.cast) {
+    view.figures.push_back(figure_view(pack_->lesson, appearance));
+  }
+  if (const auto* decision = std::get_if<course::Decision>(&scene.then)) {
+    view.question = decision->question;
+    for (const course::Choice& choice : decision->choices) {
+      view.choices.push_back({choice.id, choice.text});
+    }
+  }
+  return view;
+}
+
+FeedbackView LessonRun::feedback_view() const {
+  const auto& choices = std::get<course::Decision>(here().then).choices;
+  FeedbackView view;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (&choices[i] == chosen_) {
+      view.letter = letter_of(i);
+    } else {
+      view.others.push_back({letter_of(i), choices[i].verdict, choices[i].brief});
+    }
+  }
+  view.choice = chosen_->text;
+  view.verdict = chosen_->verdict;
+  view.consequence = chosen_->consequence;
+  view.reason = chosen_->reason;
+  view.basis = basis_view(chosen_->basis);
+  return view;
+}
+
+BasisView LessonRun::basis_view(const course::Basis& basis) const {
+  BasisView view;
+  view.is_advice = basis.is_advice;
+  for (const course::ProvisionId& id : basis.provisions) {
+    if (const course::Provision* provision = pack_->registry.find(id)) {
+      view.provisions.push_back(*provision);
+    }
+  }
+  return view;
+}
+
+ItemView LessonRun::item_view() const {
+  const DrawnItem& drawn = drawn_[item_];
+  const course::Item& item = *drawn.item;
+  ItemView view;
+  view.id = item.id;
+  view.kind = item.kind;
+  view.phase = item.phase;
+  view.situation = item.situation;
+  view.question = item.question;
+  for (const course::OptionId& option : drawn.order) {
+    view.options.push_back({option, item.find(option)->text});
+  }
+  view.takes_several = takes_several(item);
+  view.asks_confidence = std::get<course::Quiz>(here().then).ask_confidence;
+  view.number = static_cast<int>(item_) + 1;
+  view.count = static_cast<int>(drawn_.size());
+  return view;
+}
+
+ItemFeedbackView LessonRun::item_feedback_view() const {
+  const DrawnItem& drawn = drawn_[item_];
+  const course::Item& item = *drawn.item;
+  ItemFeedbackView view;
+  const base::Score points = play::score(item, selected_);
+  view.is_right = points.raw == points.max;
+  view.question = item.question;
+  for (std::size_t i = 0; i < drawn.order.size(); ++i) {
+    const course::Option& option = *item.find(drawn.order[i]);
+    const bool was_selected =
+        std::find(selected_.begin(), selected_.end(), option.id) != selected_.end();
+    view.options.push_back(
+        {letter_of(i), option.text, option.feedback, option.is_key, was_selected});
+  }
+  view.reason = item.reason;
+  view.basis = basis_view(item.basis);
+  view.number = static_cast<int>(item_) + 1;
+  view.count = static_cast<int>(drawn_.size());
+  return view;
+}
+
+EndView LessonRun::end_view() const {
+  EndView view;
+  view.scene = scene_;
+  view.ending = std::get<course::Ending>(here().then).kind;
+  view.lines = line_views();
+  view.score = score();
+  for (const Earned& earned : earned_) {
+    const bool is_decision = earned.verdict.has_value();
+    const bool is_right = is_decision ? *earned.verdict == course::Verdict::sesuai
+                                      : earned.score.raw == earned.score.max;
+    ++(is_decision ? view.decisions : view.items);
+    if (is_right) {
+      ++(is_decision ? view.decisions_right : view.items_right);
+    } else {
+      view.missed.push_back(earned.missed);
+    }
+  }
+  return view;
+}
+
+}  // namespace netral::play

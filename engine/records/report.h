@@ -1,0 +1,82 @@
+// Report values: what the screens of the personnel office and every export show.
+// One query makes them, so that screen and file can never differ. Practice
+// answers are the learner's own: of a lesson there is only its status here.
+
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/score.h"
+#include "base/time.h"
+#include "play/attempt.h"
+
+namespace netral::records {
+
+/// Where a person stands with one lesson.
+enum class LessonStatus { belum_mulai, berjalan, selesai };
+
+/// Where a person stands with the course, or with one exam.
+enum class CourseStatus { belum_mulai, berjalan, selesai_tidak_lulus, lulus };
+
+inline constexpr std::array<std::string_view, 3> kLessonStatusNames = {"belum-mulai", "berjalan",
+                                                                       "selesai"};
+inline constexpr std::array<std::string_view, 4> kCourseStatusNames = {
+    "belum-mulai", "berjalan", "selesai-tidak-lulus", "lulus"};
+
+[[nodiscard]] constexpr std::string_view name_of(LessonStatus status) {
+  return kLessonStatusNames[static_cast<std::size_t>(status)];
+}
+[[nodiscard]] constexpr std::string_view name_of(CourseStatus status) {
+  return kCourseStatusNames[static_cast<std::size_t>(status)];
+}
+
+/// A lesson or an exam that a report speaks of, in the order of its columns.
+struct Subject {
+  play::SubjectKind kind = play::SubjectKind::pelajaran;
+  std::string id;
+  std::string title;
+};
+
+/// A person as the office knows them.
+struct PersonRow {
+  play::PersonUuid person;
+  std::string nip;   ///< 18 digits, or empty
+  std::string code;  ///< participant code, or empty
+  std::string name;
+  std::string unit;
+};
+
+/// One person in the completion report.
+struct CompletionRow {
+  PersonRow who;
+  std::vector<LessonStatus> lessons;  ///< one for each lesson of the report, in its order
+  struct ExamResult {
+    CourseStatus status = CourseStatus::belum_mulai;
+    std::optional<base::Score> best;
+  };
+  std::vector<ExamResult> exams;  ///< one for each exam of the report, in its order
+  CourseStatus status = CourseStatus::belum_mulai;
+  std::optional<base::UtcTime> last_active;
+};
+
+struct CompletionReport {
+  std::vector<Subject> lessons;
+  std::vector<Subject> exams;
+  std::vector<CompletionRow> rows;  ///< by unit, then name
+};
+
+/// What a learner sees of their own progress.
+struct OwnProgress {
+  std::string subject;
+  LessonStatus status = LessonStatus::belum_mulai;
+  std::optional<base::Score> latest;  ///< of the newest finished attempt
+  std::string latest_ending;
+  base::UtcTime last_active;
+  bool has_open_attempt = false;
+};
+
+}  // namespace netral::records

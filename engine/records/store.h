@@ -1,0 +1,137 @@
+// The store: everything that was recorded, in one SQLite file. It appends and
+// never changes or deletes what was answered; each answer is one transaction,
+// on disk before the caller hears of success.
+//
+// Layout and reasons: records/migrations/001-catatan.sql. What the hash chain
+// proves and what it cannot: records/chain.h.
+
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/nip.h"
+#include "base/result.h"
+#include "base/time.h"
+#include "play/attempt.h"
+#include "records/report.h"
+
+namespace netral::records {
+
+/// How a person signs in.
+using Identity = std::variant<base::Nip, base::ParticipantCode>;
+
+/// One content file as an attempt pins it.
+struct PinnedFile {
+  std::string path;
+  std::string bytes;
+};
+
+/// An attempt that was begun and not ended, with all its steps.
+struct OpenAttempt {
+  play::AttemptStart start;
+  std::vector<play::Step> steps;
+};
+
+/// What a walk along the chain found.
+struct ChainCheck {
+  std::int64_t steps_checked = 0;
+  /// The first row that does not fit, in words for an officer: station, position
+  /// and what it belongs to. Empty when the chain is whole.
+  struct Break {
+    std::string station;
+    std::int64_t sequence = 0;
+    std::string attempt;
+  };
+  std::optional<Break> first_break;
+};
+
+class Store {
+ public:
+  struct Options {
+    std::filesystem::path folder;  ///< the user's data folder; made when missing
+    std::string machine;           ///< a stable fingerprint of this computer (platform/)
+    base::UtcTime now;
+  };
+
+  /// Opens or creates `folder`/netral.db, migrates it forward (after a backup
+  /// when it is not new) and makes sure that this machine has a station.
+  /// Fails, leaving the file as it was, with "data_folder" {folder} (cannot be made or
+  /// written), "db_locked" {file}, "db_corrupt" {file}, "db_not_ours" {file},
+  /// "db_newer" {file}, "disk_full" {folder} or "db_failed" {file, detail}.
+  [[nodiscard]] static base::Result<Store> open(const Options& options);
+
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  // ---- people -----------------------------------------------------------
+
+  /// The person behind an identity, aliases followed; nothing when not known yet.
+  [[nodiscard]] base::Result<std::optional<PersonRow>> find_person(const Identity& identity) const;
+
+  /// Enters a person, or corrects the name and unit of a known one.
+  [[nodiscard]] base::Result<PersonRow> enroll(const Identity& identity, const std::string& name,
+                                               const std::string& unit, base::UtcTime now);
+
+  /// The names of the units entered so far, sorted: what a field offers.
+  [[nodiscard]] base::Result<std::vector<std::string>> units() const;
+
+  // ---- content ----------------------------------------------------------
+
+  /// Keeps the files, each once by its hash, and returns the hash of their
+  /// manifest: what an attempt pins.
+  [[nodiscard]] base::Result<base::Hash> pin(const std::vector<PinnedFile>& files);
+
+  /// The files behind a manifest. Fails with "content_snapshot_missing".
+  [[nodiscard]] base::Result<std::vector<PinnedFile>> pinned(const base::Hash& manifest) const;
+
+  /// The hash that pin() would return, without writing anything.
+  [[nodiscard]] static base::Hash manifest_hash(const std::vector<PinnedFile>& files);
+
+  // ---- attempts ---------------------------------------------------------
+
+  [[nodiscard]] base::Result<void> begin(const play::AttemptStart& start);
+
+  /// Records a step, and with it the outcome when the step ends the attempt:
+  /// one transaction, one sync.
+  /// Requires: the attempt is open and `step.number` follows its last step.
+  [[nodiscard]] base::Result<void> append(const play::AttemptUuid& attempt, const play::Step& step,
+                                          const std::optional<play::Outcome>& outcome);
+
+  /// The newest open attempt of a person at a subject, or at any lesson.
+  [[nodiscard]] base::Result<std::optional<OpenAttempt>> open_attempt(
+      const play::PersonUuid& person, const std::optional<std::string>& subject) const;
+
+  // ---- reading ----------------------------------------------------------
+
+  [[nodiscard]] base::Result<std::vector<OwnProgress>> progress(
+      const play::PersonUuid& person) const;
+
+  /// Everybody's standing over the given lessons and exams.
+  [[nodiscard]] base::Result<CompletionReport> completion(
+      const std::vector<Subject>& subjects) const;
+
+  [[nodiscard]] base::Result<ChainCheck> check_chain() const;
+
+ private:
+  class Impl;
+  explicit Store(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// The UUID of the person behind an identity: the same on every computer.
+[[nodiscard]] play::PersonUuid person_uuid(const Identity& identity);
+
+/// A random UUID (version 4) for a new attempt.
+[[nodiscard]] play::AttemptUuid new_attempt_uuid();
+
+/// A random seed for a run.
+[[nodiscard]] std::uint64_t new_seed();
+
+}  // namespace netral::records
