@@ -12,9 +12,9 @@ const Module* Course::module_of(const LessonId& lesson) const {
   return found == modules.end() ? nullptr : &*found;
 }
 
-const Module* Course::find(const ModuleId& id) const {
+const Module* Course::find(const ModuleId& module_id) const {
   const auto found = std::find_if(modules.begin(), modules.end(),
-                                  [&](const Module& module) { return module.id == id; });
+                                  [&](const Module& module) { return module.id == module_id; });
   return found == modules.end() ? nullptr : &*found;
 }
 

@@ -45,7 +45,7 @@ struct Course {
 
   /// The module that holds the lesson, or nothing.
   [[nodiscard]] const Module* module_of(const LessonId& lesson) const;
-  [[nodiscard]] const Module* find(const ModuleId& id) const;
+  [[nodiscard]] const Module* find(const ModuleId& module_id) const;
 };
 
 /// Provisions by id.

@@ -147,6 +147,7 @@ struct LessonHead {
   std::string version;
   int minutes = 0;
   std::vector<std::string> goals;
+  std::string background;  ///< the lesson's picture under gambar/; may be empty
 };
 
 struct Lesson {

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "base/result.h"
@@ -18,6 +19,12 @@ namespace netral::platform {
 /// kill leaves the old or the new. Fails with "file_unwritable" {file}.
 [[nodiscard]] base::Result<void> write_file(const std::filesystem::path& file,
                                             const std::string& bytes);
+
+/// Where `relative` (with "/") is below `folder`. Nothing when it is empty, leads
+/// out of the folder, or is written in a way that one system reads otherwise
+/// than another ("\\", "C:").
+[[nodiscard]] std::optional<std::filesystem::path> path_inside(const std::filesystem::path& folder,
+                                                               const std::string& relative);
 
 /// A content folder on disk as a source for the reader.
 [[nodiscard]] std::shared_ptr<const course::Source> folder_source(std::filesystem::path folder);

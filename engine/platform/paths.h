@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "base/time.h"
@@ -22,6 +23,10 @@ struct Places {
 /// by who reads it.
 [[nodiscard]] base::Result<Places> find_places();
 
+/// The same among these folders, the likeliest first; each may hold `assets`, `content` or both.
+[[nodiscard]] base::Result<Places> find_places(
+    const std::vector<std::filesystem::path>& candidates);
+
 /// The user's data folder: beside the executable when a file `portabel.txt`
 /// stands there, else as the system has it ($XDG_DATA_HOME/netral).
 [[nodiscard]] std::filesystem::path default_data_folder();
@@ -38,7 +43,8 @@ struct FontFiles {
 /// Fails with "fonts_missing".
 [[nodiscard]] base::Result<FontFiles> find_fonts(const std::filesystem::path& assets);
 
-/// A stable fingerprint of this computer, the same after a restart.
+/// A stable fingerprint of this computer, the same after a restart; never empty.
+/// It names the computer, so it is hashed before it is kept or leaves it.
 [[nodiscard]] std::string machine_fingerprint();
 
 [[nodiscard]] base::UtcTime now();

@@ -31,6 +31,7 @@ class Window {
  public:
   /// Opens the window on the renderer that is right for this computer:
   /// hardware where it is real, else software (never a software OpenGL).
+  /// NETRAL_RENDERER=software or hardware in the environment decides otherwise.
   /// Fails with "no_display" {detail}.
   [[nodiscard]] static base::Result<std::unique_ptr<Window>> open(const WindowOptions& options);
 
@@ -47,10 +48,13 @@ class Window {
   [[nodiscard]] virtual std::string renderer_name() const = 0;
 
   /// Sleeps until something happens or `timeout_ms` has passed (no value: for
-  /// ever), then returns all that is waiting.
+  /// ever), then returns what is waiting, as far as it can be told together: a
+  /// second press or release of the pointer, or a second key that is no letter,
+  /// comes with the next call, which does not sleep then. May return with
+  /// nothing, also when another window has something. Offscreen: at once.
   [[nodiscard]] virtual ui::Events wait(std::optional<int> timeout_ms) = 0;
 
-  /// All that is waiting, without sleeping.
+  /// The same without sleeping.
   [[nodiscard]] virtual ui::Events poll() = 0;
 
   /// Whether anything of the window can be seen (not minimised, not hidden).
@@ -62,7 +66,8 @@ class Window {
   /// Resizes; an offscreen window too.
   virtual void resize(int width, int height) = 0;
 
-  /// Uploads ImGui's font atlas, again after it was re-baked.
+  /// Uploads ImGui's font atlas, again after it was re-baked, and frees the
+  /// atlas's own copy of the pixels.
   virtual void upload_fonts(ImFontAtlas& atlas) = 0;
 
   /// Draws a frame over `background` and shows it.

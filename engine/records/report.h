@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,6 +64,14 @@ struct CompletionRow {
   std::optional<base::UtcTime> last_active;
 };
 
+/// Where a person stands with the course, from where they stand with its parts.
+///
+/// belum mulai: nothing was begun. lulus: every lesson is selesai and every exam
+/// lulus; without an exam, when every lesson is selesai. selesai tidak lulus: every
+/// lesson is selesai and some exam ended without a pass. berjalan: all else.
+[[nodiscard]] CourseStatus course_status(const std::vector<LessonStatus>& lessons,
+                                         const std::vector<CourseStatus>& exams);
+
 struct CompletionReport {
   std::vector<Subject> lessons;
   std::vector<Subject> exams;
@@ -77,6 +86,7 @@ struct OwnProgress {
   std::string latest_ending;
   base::UtcTime last_active;
   bool has_open_attempt = false;
+  play::SubjectKind kind = play::SubjectKind::pelajaran;
 };
 
 }  // namespace netral::records

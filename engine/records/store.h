@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -40,17 +41,24 @@ struct OpenAttempt {
 
 /// What a walk along the chain found.
 struct ChainCheck {
+  /// What does not fit: a record of the chain that is altered or missing, the signed
+  /// end of a chain, or something beside the chain that can be checked against it.
+  enum class What { attempt, step, outcome, alias, head, content, summary, person };
+
   std::int64_t steps_checked = 0;
-  /// The first row that does not fit, in words for an officer: station, position
-  /// and what it belongs to. Empty when the chain is whole.
+  /// The first row that does not fit, for an officer: what it is, at which station and
+  /// position, and which attempt (or person, or content) it belongs to.
+  /// Empty when all is whole.
   struct Break {
-    std::string station;
-    std::int64_t sequence = 0;
-    std::string attempt;
+    std::string station;        ///< its name, or its UUID while it has none; may be empty
+    std::int64_t sequence = 0;  ///< 0 when it stands outside the chain
+    std::string attempt;        ///< UUID or hash of what it belongs to; may be empty
+    What what = What::step;
   };
   std::optional<Break> first_break;
 };
 
+/// Not for two threads at a time. Several programs may use one file at once.
 class Store {
  public:
   struct Options {
@@ -64,6 +72,9 @@ class Store {
   /// Fails, leaving the file as it was, with "data_folder" {folder} (cannot be made or
   /// written), "db_locked" {file}, "db_corrupt" {file}, "db_not_ours" {file},
   /// "db_newer" {file}, "disk_full" {folder} or "db_failed" {file, detail}.
+  /// An absent or empty file beside a write-ahead log, a station key or backups is a
+  /// loss and not a beginning: "db_missing" {file} or "db_corrupt". Every other
+  /// function may fail with the same faults.
   [[nodiscard]] static base::Result<Store> open(const Options& options);
 
   Store(Store&&) noexcept;
@@ -78,6 +89,13 @@ class Store {
   /// Enters a person, or corrects the name and unit of a known one.
   [[nodiscard]] base::Result<PersonRow> enroll(const Identity& identity, const std::string& name,
                                                const std::string& unit, base::UtcTime now);
+
+  /// Records that two people are one: a changed NI PPPK, a code that became a NIP, a
+  /// double. From now on what either did counts for `kept`.
+  /// Fails with "person_unknown", or "person_same" when they are one already.
+  [[nodiscard]] base::Result<void> same_person(const play::PersonUuid& doubled,
+                                               const play::PersonUuid& kept,
+                                               const std::string& reason, base::UtcTime now);
 
   /// The names of the units entered so far, sorted: what a field offers.
   [[nodiscard]] base::Result<std::vector<std::string>> units() const;
@@ -96,15 +114,23 @@ class Store {
 
   // ---- attempts ---------------------------------------------------------
 
+  /// Begins an attempt at this station.
+  /// Requires: its id is new, its person enrolled and its content pinned. Fails with
+  /// "person_unknown" or "content_snapshot_missing" otherwise.
   [[nodiscard]] base::Result<void> begin(const play::AttemptStart& start);
 
   /// Records a step, and with it the outcome when the step ends the attempt:
   /// one transaction, one sync.
-  /// Requires: the attempt is open and `step.number` follows its last step.
+  /// Requires: the attempt is open and `step.number` follows its last step. Fails with
+  /// "attempt_not_open" (unknown, ended, or begun at another station) or
+  /// "step_out_of_turn" (another window was quicker) otherwise, nothing recorded.
   [[nodiscard]] base::Result<void> append(const play::AttemptUuid& attempt, const play::Step& step,
                                           const std::optional<play::Outcome>& outcome);
 
-  /// The newest open attempt of a person at a subject, or at any lesson.
+  /// The newest open attempt of a person at a subject, or at any lesson. One that was
+  /// given up by beginning anew is not offered; nor is one of another station: it can
+  /// be gone on with only where it was begun, or no merge could tell which of two
+  /// fifth answers was given.
   [[nodiscard]] base::Result<std::optional<OpenAttempt>> open_attempt(
       const play::PersonUuid& person, const std::optional<std::string>& subject) const;
 
@@ -117,15 +143,19 @@ class Store {
   [[nodiscard]] base::Result<CompletionReport> completion(
       const std::vector<Subject>& subjects) const;
 
+  /// Walks every station's chain and whatever can be checked against it: signed ends,
+  /// content snapshots, summaries, aliases, and that a NIP belongs to its person.
   [[nodiscard]] base::Result<ChainCheck> check_chain() const;
 
+  class Impl;  ///< internal to records/
+
  private:
-  class Impl;
   explicit Store(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };
 
-/// The UUID of the person behind an identity: the same on every computer.
+/// The UUID of the person behind an identity: the same on every computer, without any
+/// being asked. A pseudonym and no secret: whoever has a list of NIPs can make them too.
 [[nodiscard]] play::PersonUuid person_uuid(const Identity& identity);
 
 /// A random UUID (version 4) for a new attempt.

@@ -1,0 +1,72 @@
+#include "app/commands.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "course/reader/reader.h"
+#include "papers/completion_csv.h"
+#include "platform/files.h"
+
+namespace netral::app {
+namespace {
+
+int complain(const Environment& environment, const base::Fault& fault, std::ostream& trouble) {
+  trouble << environment.strings.say(fault) << '\n';
+  return 2;
+}
+
+}  // namespace
+
+int lint_content(const Environment& environment, std::ostream& out) {
+  const course::Diagnostics findings = course::lint(*platform::folder_source(environment.content));
+  for (const course::Diagnostic& finding : findings) {
+    out << course::to_text(finding, environment.strings);
+  }
+  if (findings.empty()) {
+    out << environment.strings.say("perintah.lint_bersih") << '\n';
+    return 0;
+  }
+  const auto errors = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
+    return finding.severity == course::Severity::error;
+  });
+  const auto warnings = static_cast<std::ptrdiff_t>(findings.size()) - errors;
+  out << environment.strings.say("perintah.lint_jumlah",
+                                 {{"galat", std::to_string(errors)},
+                                  {"peringatan", std::to_string(warnings)}})
+      << '\n';
+  return 1;
+}
+
+int report_completion(const Environment& environment, std::ostream& out, std::ostream& trouble) {
+  course::Library library;
+  if (const auto opened = open_library(environment, library); !opened) {
+    return complain(environment, opened.error(), trouble);
+  }
+  const auto store = open_store(environment);
+  if (!store) return complain(environment, store.error(), trouble);
+  const auto report = store->completion(subjects_of(library));
+  if (!report) return complain(environment, report.error(), trouble);
+  out << papers::completion_csv(*report, environment.strings);
+  return 0;
+}
+
+int check_records(const Environment& environment, std::ostream& out, std::ostream& trouble) {
+  const auto store = open_store(environment);
+  if (!store) return complain(environment, store.error(), trouble);
+  const auto check = store->check_chain();
+  if (!check) return complain(environment, check.error(), trouble);
+  if (!check->first_break) {
+    out << environment.strings.say("perintah.rantai_utuh",
+                                   {{"jumlah", std::to_string(check->steps_checked)}})
+        << '\n';
+    return 0;
+  }
+  out << environment.strings.say("perintah.rantai_putus",
+                                 {{"stasiun", check->first_break->station},
+                                  {"urutan", std::to_string(check->first_break->sequence)},
+                                  {"pengerjaan", check->first_break->attempt}})
+      << '\n';
+  return 1;
+}
+
+}  // namespace netral::app

@@ -1,0 +1,23 @@
+// The commands of `netral` that are not the window. Results go to `out`,
+// messages to `trouble`. Exit status: 0 done, 1 findings or a failed check, 2
+// wrong use or unreadable input.
+
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+
+#include "app/environment.h"
+
+namespace netral::app {
+
+/// `netral lint`: every finding over the whole content folder.
+int lint_content(const Environment& environment, std::ostream& out);
+
+/// `netral report completion --format csv`.
+int report_completion(const Environment& environment, std::ostream& out, std::ostream& trouble);
+
+/// `netral check`: walks the chain of the records.
+int check_records(const Environment& environment, std::ostream& out, std::ostream& trouble);
+
+}  // namespace netral::app

@@ -1,0 +1,135 @@
+#include "app/desk.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "platform/files.h"
+#include "platform/paths.h"
+
+namespace netral::app {
+namespace {
+
+constexpr float kDesignWidth = 1280;
+constexpr float kDesignHeight = 720;
+constexpr float kLeastTextScale = 0.8F;
+constexpr float kMostTextScale = 2.5F;
+constexpr float kTextScaleStep = 0.1F;
+
+/// A screen that goes on asking for frames without end is a mistake of ours;
+/// the limit keeps it from becoming a frozen window.
+constexpr int kMostFramesAtOnce = 8;
+
+/// One event record for each key, so that a fast typist's keys are taken in
+/// order. The pointer's doings and the text come with the first.
+std::vector<ui::Events> one_key_at_a_time(const ui::Events& events) {
+  std::vector<ui::Events> steps;
+  ui::Events first = events;
+  first.keys.clear();
+  if (!events.keys.empty()) first.keys.push_back(events.keys.front());
+  steps.push_back(std::move(first));
+  for (std::size_t i = 1; i < events.keys.size(); ++i) {
+    ui::Events next;
+    next.pointer = events.pointer;
+    next.pointer.pressed = next.pointer.released = false;
+    next.pointer.wheel = 0;
+    next.keys.push_back(events.keys[i]);
+    steps.push_back(std::move(next));
+  }
+  return steps;
+}
+
+}  // namespace
+
+Desk::Desk(const Environment& environment, platform::Window& window, const ui::FontData& fonts,
+           std::function<base::UtcTime()> clock, const Shell::Start& start)
+    : window_(window),
+      canvas_(environment.strings, fonts, window.pictures()),
+      shell_(environment, std::move(clock), start) {}
+
+/// The design is 1280 by 720; a larger window shows it larger, in steps of an
+/// eighth so that dragging its edge does not bake fonts at every pixel.
+float Desk::scale() const {
+  const float fit = std::min(static_cast<float>(window_.width()) / kDesignWidth,
+                             static_cast<float>(window_.height()) / kDesignHeight);
+  return std::max(1.0F, std::floor(fit * 8) / 8) * text_scale_;
+}
+
+void Desk::set_text_scale(float scale) {
+  text_scale_ = std::clamp(scale, kLeastTextScale, kMostTextScale);
+}
+
+void Desk::take(const ui::Events& events) {
+  take_window_keys(events);
+  for (const ui::Events& step : one_key_at_a_time(events)) compose(step);
+  window_.draw(*drawn_, canvas_.colors().paper);
+}
+
+void Desk::compose(const ui::Events& events) {
+  if (canvas_.set_scale(scale())) window_.upload_fonts(*ImGui::GetIO().Fonts);
+  ui::Events step = events;
+  for (int frames = 0; frames < kMostFramesAtOnce; ++frames) {
+    canvas_.begin(step, window_.width(), window_.height());
+    shell_.frame(canvas_);
+    drawn_ = &canvas_.end();
+    if (!canvas_.wants_frame() && !shell_.has_changed()) return;
+    ui::Events still;
+    still.pointer = step.pointer;
+    still.pointer.pressed = still.pointer.released = false;
+    still.pointer.wheel = 0;
+    step = still;
+  }
+}
+
+void Desk::take_window_keys(const ui::Events& events) {
+  for (const ui::KeyPress& press : events.keys) {
+    if (press.key == ui::Key::f11) window_.set_full_screen(!window_.is_full_screen());
+    if (!press.control) continue;
+    if (press.letter == '+' || press.letter == '=') set_text_scale(text_scale_ + kTextScaleStep);
+    if (press.letter == '-') set_text_scale(text_scale_ - kTextScaleStep);
+    if (press.letter == '0') set_text_scale(1);
+  }
+}
+
+base::Result<ui::FontData> read_fonts(const std::filesystem::path& assets) {
+  const auto files = platform::find_fonts(assets);
+  if (!files) return tl::unexpected(files.error());
+  ui::FontData fonts;
+  for (const auto& [file, bytes] : {std::pair(&files->regular, &fonts.regular),
+                                    std::pair(&files->italic, &fonts.italic),
+                                    std::pair(&files->semi_bold, &fonts.semi_bold),
+                                    std::pair(&files->bold, &fonts.bold)}) {
+    auto read = platform::read_file(*file);
+    if (!read) return tl::unexpected(read.error());
+    *bytes = std::move(*read);
+  }
+  return fonts;
+}
+
+int run_window(const Environment& environment, const Shell::Start& start) {
+  const auto complain = [&](const base::Fault& fault) {
+    fmt::print(stderr, "{}\n", environment.strings.say(fault));
+    return 2;
+  };
+  const auto fonts = read_fonts(environment.assets);
+  if (!fonts) return complain(fonts.error());
+  const auto window = platform::Window::open(
+      {.title = environment.strings.say("program.nama"),
+       .course_pictures = environment.content / "gambar",
+       .program_pictures = environment.assets / "gambar",
+       .icon = environment.assets / "gambar" / "lambang.svg"});
+  if (!window) return complain(window.error());
+
+  Desk desk(environment, **window, *fonts, platform::now, start);
+  desk.take({});
+  while (!desk.wants_to_quit()) {
+    const ui::Events events = (*window)->wait(std::nullopt);
+    if (events.close) break;
+    desk.take(events);
+  }
+  return 0;
+}
+
+}  // namespace netral::app

@@ -1,0 +1,52 @@
+#include "app/environment.h"
+
+#include "platform/files.h"
+#include "platform/paths.h"
+
+namespace netral::app {
+namespace {
+
+/// Both string files as one: the program's sentences and the diagnostics'.
+base::Result<base::Strings> read_strings(const std::filesystem::path& assets) {
+  std::string all;
+  for (const char* name : {"id.txt", "diagnosa.txt"}) {
+    const auto text = platform::read_file(assets / "teks" / name);
+    if (!text) return tl::unexpected(text.error());
+    all += *text + "\n";
+  }
+  return base::Strings::parse(all);
+}
+
+}  // namespace
+
+base::Result<Environment> find_environment(const PlacesAsked& asked) {
+  const auto places = platform::find_places();
+  if (!places) return tl::unexpected(places.error());
+  auto strings = read_strings(places->assets);
+  if (!strings) return tl::unexpected(strings.error());
+  return Environment{places->assets, asked.content.value_or(places->content),
+                     asked.data.value_or(platform::default_data_folder()), std::move(*strings)};
+}
+
+base::Result<void> open_library(const Environment& environment, course::Library& library) {
+  return library.open(platform::folder_source(environment.content));
+}
+
+base::Result<records::Store> open_store(const Environment& environment) {
+  return records::Store::open(
+      {environment.data, platform::machine_fingerprint(), platform::now()});
+}
+
+std::vector<records::Subject> subjects_of(course::Library& library) {
+  std::vector<records::Subject> subjects;
+  for (const course::Module& module : library.course().modules) {
+    for (const course::LessonId& lesson : module.lessons) {
+      const auto head = library.head(lesson);
+      subjects.push_back({play::SubjectKind::pelajaran, lesson.str(),
+                          head ? head->title : lesson.str()});
+    }
+  }
+  return subjects;
+}
+
+}  // namespace netral::app

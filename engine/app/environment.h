@@ -1,0 +1,44 @@
+// The environment: what every command works with. Content, sentences and the
+// place of the records are found first; the store is opened only when a command
+// needs it.
+
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "base/strings.h"
+#include "course/reader/library.h"
+#include "records/store.h"
+
+namespace netral::app {
+
+/// What the person said about where things are.
+struct PlacesAsked {
+  std::optional<std::filesystem::path> content;
+  std::optional<std::filesystem::path> data;
+};
+
+struct Environment {
+  std::filesystem::path assets;
+  std::filesystem::path content;
+  std::filesystem::path data;
+  base::Strings strings;
+};
+
+/// Fails with "assets_missing" or "strings_broken".
+[[nodiscard]] base::Result<Environment> find_environment(const PlacesAsked& asked);
+
+/// Opens the course of the environment. Fails as Library::open does.
+[[nodiscard]] base::Result<void> open_library(const Environment& environment,
+                                              course::Library& library);
+
+/// Opens the records of the environment. Fails as Store::open does.
+[[nodiscard]] base::Result<records::Store> open_store(const Environment& environment);
+
+/// The subjects of the course in their order: what reports speak of.
+[[nodiscard]] std::vector<records::Subject> subjects_of(course::Library& library);
+
+}  // namespace netral::app

@@ -1,0 +1,348 @@
+#include "app/play_text.h"
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+
+#include "app/identity.h"
+#include "app/lesson_session.h"
+#include "base/markup.h"
+#include "base/text.h"
+#include "platform/paths.h"
+
+namespace netral::app {
+namespace {
+
+constexpr std::size_t kLineWidth = 78;
+
+/// Breaks a text into lines that a terminal holds.
+std::string wrapped(std::string_view text) {
+  std::string out;
+  std::size_t column = 0;
+  for (const std::string_view word : base::split(text, ' ')) {
+    const std::size_t length = base::length_in_characters(word);
+    if (column > 0 && column + 1 + length > kLineWidth) {
+      out += '\n';
+      column = 0;
+    } else if (column > 0) {
+      out += ' ';
+      ++column;
+    }
+    out += word;
+    column += length;
+  }
+  return out;
+}
+
+/// Plays one lesson for one person. Every question is answered by a line.
+class TextPlayer {
+ public:
+  TextPlayer(const Environment& environment, std::istream& in, std::ostream& out,
+             std::ostream& trouble)
+      : strings_(environment.strings), in_(in), out_(out), trouble_(trouble) {}
+
+  base::Result<records::PersonRow> meet(records::Store& store, const std::string& learner) {
+    std::string typed = learner;
+    if (learner == "-") {
+      const auto line = ask("teks.siapa");
+      if (!line) return base::fault("end_of_input");
+      typed = *line;
+    }
+    const auto identity = parse_identity(typed);
+    if (!identity) return tl::unexpected(identity.error());
+    auto known = store.find_person(*identity);
+    if (!known) return tl::unexpected(known.error());
+    if (*known) return **known;
+    return introduce(store, *identity);
+  }
+
+  int play(records::Store& store, LessonSession& session) {
+    if (session.is_resumed()) say(strings_.say("teks.dilanjutkan"));
+    while (true) {
+      const play::LessonView view = session.view();
+      show(view);
+      if (session.has_ended()) return 0;
+      const auto input = next_input(view);
+      if (!input) {
+        say(strings_.say("teks.tersimpan"));
+        return 0;
+      }
+      const auto kept = session.apply(store, *input, platform::now());
+      if (!kept) {
+        trouble_ << strings_.say(kept.error()) << '\n';
+        return 2;
+      }
+    }
+  }
+
+  void say(std::string_view text) { out_ << wrapped(base::without_markup(text)) << "\n\n"; }
+
+ private:
+  base::Result<records::PersonRow> introduce(records::Store& store,
+                                             const records::Identity& identity) {
+    const auto name = ask("teks.nama");
+    const auto unit = name ? ask("teks.unit") : std::nullopt;
+    if (!unit) return base::fault("end_of_input");
+    if (name->empty()) return base::fault("name_empty");
+    if (unit->empty()) return base::fault("unit_empty");
+    return store.enroll(identity, *name, *unit, platform::now());
+  }
+
+  // ---- showing ---------------------------------------------------------------------
+
+  void show(const play::LessonView& view) {
+    std::visit([this](const auto& body) { show_body(body); }, view.body);
+    out_.flush();
+  }
+
+  void show_body(const play::SceneView& scene) {
+    out_ << "-- " << phase_text(scene.phase) << " --\n\n";
+    if (scene.group) say(scene.group->name);
+    if (!scene.picture_text.empty()) {
+      say(strings_.say("teks.gambar", {{"teks", scene.picture_text}}));
+    }
+    show_lines(scene.lines);
+    if (scene.choices.empty()) return;
+    say(scene.question);
+    for (std::size_t i = 0; i < scene.choices.size(); ++i) {
+      show_option(play::letter_of(i), scene.choices[i].text);
+    }
+    out_ << '\n';
+  }
+
+  void show_body(const play::FeedbackView& feedback) {
+    const auto verdict = [&](course::Verdict of) {
+      return strings_.say("kategori." + std::string(name_of(of)));
+    };
+    say(verdict(feedback.verdict) + ". " + feedback.consequence);
+    say(strings_.say("umpan.mengapa") + ": " + feedback.reason);
+    say(strings_.say("umpan.pilihan_lain") + ":");
+    for (const play::OtherChoiceView& other : feedback.others) {
+      say(std::string(1, other.letter) + ". " + verdict(other.verdict) + ": " + other.brief);
+    }
+    show_basis(feedback.basis);
+  }
+
+  void show_body(const play::ItemView& item) {
+    say(strings_.say("soal.nomor", {{"nomor", std::to_string(item.number)},
+                                    {"jumlah", std::to_string(item.count)}}) +
+        " · " + phase_text(item.phase));
+    if (!item.situation.empty()) say(item.situation);
+    say(item.question);
+    for (std::size_t i = 0; i < item.options.size(); ++i) {
+      show_option(play::letter_of(i), item.options[i].text);
+    }
+    out_ << '\n';
+  }
+
+  void show_body(const play::ItemFeedbackView& feedback) {
+    say(strings_.say(feedback.is_right ? "soal.benar" : "soal.belum_tepat"));
+    for (const play::OptionResult& option : feedback.options) {
+      if (option.is_key) {
+        say(strings_.say("soal.seharusnya") + ": " + std::string(1, option.letter) + ". " +
+            option.text);
+      }
+      if (option.was_selected && !option.feedback.empty()) say(option.feedback);
+    }
+    say(strings_.say("umpan.mengapa") + ": " + feedback.reason);
+    show_basis(feedback.basis);
+  }
+
+  void show_body(const play::EndView& end) {
+    show_lines(end.lines);
+    say(strings_.say("hasil.akhir." + std::string(name_of(end.ending))));
+    say(strings_.say("teks.nilai",
+                     {{"nilai", std::to_string(end.score.scaled().hundredths / 100)}}));
+    show_count("hasil.keputusan", end.decisions_right, end.decisions);
+    show_count("hasil.soal", end.items_right, end.items);
+    if (end.missed.empty()) say(strings_.say("hasil.tanpa_keliru"));
+    for (const play::MissedView& missed : end.missed) {
+      say(strings_.say("hasil.perlu_diluruskan") + ": " + missed.question);
+      say(strings_.say("hasil.lebih_baik", {{"pilihan", missed.best}}));
+      say(missed.reason);
+    }
+  }
+
+  void show_count(std::string_view key, int right, int all) {
+    if (all == 0) return;
+    say(strings_.say(key) + ": " +
+        strings_.say("hasil.dari",
+                     {{"benar", std::to_string(right)}, {"jumlah", std::to_string(all)}}));
+  }
+
+  void show_lines(const std::vector<play::LineView>& lines) {
+    for (const play::LineView& line : lines) {
+      switch (line.voice) {
+        case play::LineView::Voice::narrator: say(line.text); break;
+        case play::LineView::Voice::you:
+          say(strings_.say("adegan.anda") + ": “" + line.text + "”");
+          break;
+        case play::LineView::Voice::character:
+          say(line.name + " (" + line.role + "): “" + line.text + "”");
+          break;
+      }
+    }
+  }
+
+  void show_option(char letter, const std::string& text) {
+    out_ << wrapped(std::string(1, letter) + ". " + base::without_markup(text)) << '\n';
+  }
+
+  void show_basis(const play::BasisView& basis) {
+    if (basis.is_advice) say(strings_.say("dasar.saran"));
+    for (const course::Provision& provision : basis.provisions) {
+      std::string words = strings_.say("dasar.judul") + ": " + provision.regulation.short_name +
+                          ", " + provision.article + ". " + provision.summary;
+      if (!provision.sanction.empty()) words += " " + provision.sanction;
+      if (provision.verification.weakest() >= course::Check::satu_sumber) {
+        words += " (" + strings_.say("dasar.menunggu_cek") + ")";
+      }
+      say(words);
+    }
+  }
+
+  std::string phase_text(course::Phase phase) {
+    return strings_.say("tahapan.label",
+                        {{"tahapan", strings_.say("tahapan." + std::string(name_of(phase)))}});
+  }
+
+  // ---- asking ----------------------------------------------------------------------
+
+  /// The next line without spaces at its ends; nothing when input has ended.
+  std::optional<std::string> ask(std::string_view key, const base::Args& args = {}) {
+    out_ << strings_.say(key, args) << ' ' << std::flush;
+    std::string line;
+    if (!std::getline(in_, line)) {
+      out_ << '\n';
+      return std::nullopt;
+    }
+    out_ << '\n';
+    return std::string(base::trim(line));
+  }
+
+  /// Nothing when input has ended or the person leaves.
+  std::optional<play::Input> next_input(const play::LessonView& view) {
+    if (const auto* scene = std::get_if<play::SceneView>(&view.body);
+        scene != nullptr && !scene->choices.empty()) {
+      return ask_choice(*scene);
+    }
+    if (const auto* item = std::get_if<play::ItemView>(&view.body)) return ask_item(*item);
+    return ask_continue();
+  }
+
+  std::optional<play::Input> ask_continue() {
+    while (const auto line = ask("teks.lanjut")) {
+      const std::string word = base::to_lower_ascii(*line);
+      if (word.empty() || word == "lanjut") return play::Continue{};
+      if (word == "keluar") return std::nullopt;
+      say(strings_.say("teks.hanya_enter"));
+    }
+    return std::nullopt;
+  }
+
+  std::optional<play::Input> ask_choice(const play::SceneView& scene) {
+    const std::string last(1, play::letter_of(scene.choices.size() - 1));
+    while (const auto line = ask("teks.pilih", {{"akhir", last}})) {
+      if (base::to_lower_ascii(*line) == "keluar") return std::nullopt;
+      const auto place = place_of(*line, scene.choices.size());
+      if (place) return play::Choose{scene.choices[*place].id};
+      say(strings_.say("teks.tidak_dikenal"));
+    }
+    return std::nullopt;
+  }
+
+  std::optional<play::Input> ask_item(const play::ItemView& item) {
+    const std::string last(1, play::letter_of(item.options.size() - 1));
+    const char* key = item.takes_several ? "teks.pilih_beberapa" : "teks.pilih";
+    while (const auto line = ask(key, {{"akhir", last}})) {
+      if (base::to_lower_ascii(*line) == "keluar") return std::nullopt;
+      const auto selected = selected_options(*line, item);
+      if (selected.empty() || (selected.size() > 1 && !item.takes_several)) {
+        say(strings_.say("teks.tidak_dikenal"));
+        continue;
+      }
+      play::Answer answer{item.id, selected, std::nullopt};
+      if (item.asks_confidence) answer.confidence = ask_confidence();
+      if (item.asks_confidence && !answer.confidence) return std::nullopt;
+      return answer;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<play::Confidence> ask_confidence() {
+    while (const auto line = ask("teks.yakin")) {
+      const auto value = base::parse_int(*line);
+      if (value && *value >= 1 && *value <= 3) return static_cast<play::Confidence>(*value);
+      say(strings_.say("teks.tidak_dikenal"));
+    }
+    return std::nullopt;
+  }
+
+  /// Which choice a letter or number stands for.
+  static std::optional<std::size_t> place_of(std::string_view word, std::size_t count) {
+    if (const auto number = base::parse_int(word)) {
+      if (*number < 1 || static_cast<std::size_t>(*number) > count) return std::nullopt;
+      return static_cast<std::size_t>(*number) - 1;
+    }
+    if (word.size() != 1) return std::nullopt;
+    const auto place = static_cast<std::size_t>(base::to_upper_ascii(word).front() - 'A');
+    if (place >= count) return std::nullopt;
+    return place;
+  }
+
+  /// The options that a line such as "A C", "A,C" or "1 3" names; empty when any
+  /// of its words names none.
+  static std::vector<course::OptionId> selected_options(std::string line,
+                                                        const play::ItemView& item) {
+    std::replace(line.begin(), line.end(), ',', ' ');
+    std::vector<course::OptionId> selected;
+    for (const std::string_view word : base::split(line, ' ')) {
+      if (word.empty()) continue;
+      const auto place = place_of(word, item.options.size());
+      if (!place) return {};
+      selected.push_back(item.options[*place].id);
+    }
+    std::sort(selected.begin(), selected.end());
+    selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
+    return selected;
+  }
+
+  const base::Strings& strings_;
+  std::istream& in_;
+  std::ostream& out_;
+  std::ostream& trouble_;
+};
+
+}  // namespace
+
+int play_text(const Environment& environment, const TextPlay& what, std::istream& in,
+              std::ostream& out, std::ostream& trouble) {
+  const auto complain = [&](const base::Fault& fault) {
+    trouble << environment.strings.say(fault) << '\n';
+    return 2;
+  };
+  course::Library library;
+  if (const auto opened = open_library(environment, library); !opened) {
+    for (const course::Diagnostic& diagnostic : library.diagnostics()) {
+      trouble << course::to_text(diagnostic, environment.strings);
+    }
+    return complain(opened.error());
+  }
+  auto store = open_store(environment);
+  if (!store) return complain(store.error());
+  TextPlayer player(environment, in, out, trouble);
+  const auto person = player.meet(*store, what.learner);
+  if (!person) return complain(person.error());
+  player.say(environment.strings.say("teks.selamat", {{"nama", person->name}}));
+  auto session =
+      LessonSession::open(*store, library, what.lesson, person->person, platform::now());
+  if (!session) {
+    for (const course::Diagnostic& diagnostic : library.diagnostics()) {
+      trouble << course::to_text(diagnostic, environment.strings);
+    }
+    return complain(session.error());
+  }
+  return player.play(*store, *session);
+}
+
+}  // namespace netral::app

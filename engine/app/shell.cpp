@@ -1,0 +1,246 @@
+#include "app/shell.h"
+
+#include "app/identity.h"
+#include "app/models.h"
+
+#include "base/text.h"
+
+namespace netral::app {
+namespace {
+
+template <typename... Handlers>
+struct Overloaded : Handlers... {
+  using Handlers::operator()...;
+};
+template <typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+}  // namespace
+
+Shell::Shell(const Environment& environment, std::function<base::UtcTime()> clock, Start start)
+    : environment_(environment), clock_(std::move(clock)), start_(std::move(start)) {
+  open_everything();
+}
+
+// ---- going from screen to screen ------------------------------------------------
+
+void Shell::open_everything() {
+  if (const auto opened = open_library(environment_, library_); !opened) {
+    fail(opened.error(), [this] { open_everything(); });
+    return;
+  }
+  auto store = open_store(environment_);
+  if (!store) {
+    fail(store.error(), [this] { open_everything(); });
+    return;
+  }
+  store_.emplace(std::move(*store));
+  if (start_.report) {
+    show_report();
+  } else {
+    show_sign_in();
+  }
+}
+
+void Shell::show(Screen screen) {
+  screen_ = std::move(screen);
+  behind_.reset();
+  enters_screen_ = true;
+  has_changed_ = true;
+}
+
+void Shell::show_sign_in() {
+  person_.reset();
+  SigningIn screen;
+  screen.view.course_title = library_.course().title;
+  show(std::move(screen));
+}
+
+void Shell::show_home() {
+  auto view = home_view(environment_.strings, library_, *store_, *person_);
+  if (!view) return fail(view.error(), [this] { show_home(); });
+  show(AtHome{std::move(*view)});
+}
+
+void Shell::show_map() {
+  auto view = map_view(environment_.strings, library_, *store_, *person_);
+  if (!view) return fail(view.error(), [this] { show_map(); });
+  show(AtMap{std::move(*view)});
+}
+
+void Shell::show_report() {
+  auto report = store_->completion(subjects_of(library_));
+  if (!report) return fail(report.error(), [this] { show_report(); });
+  show(Reporting{std::move(*report)});
+}
+
+void Shell::open_lesson(const course::LessonId& id) {
+  auto session = LessonSession::open(*store_, library_, id, person_->person, clock_());
+  if (!session) return fail(session.error(), [this] { show_home(); });
+  play::LessonView view = session->view();
+  show(InLesson{id, std::move(*session), std::move(view), {}});
+}
+
+void Shell::fail(const base::Fault& fault, std::function<void()> again) {
+  const base::Strings& strings = environment_.strings;
+  Trouble trouble;
+  trouble.view.is_trouble = true;
+  trouble.view.title = strings.say("gangguan.judul");
+  trouble.view.paragraphs = {strings.say(fault), strings.say("gangguan.tidak_hilang")};
+  for (const course::Diagnostic& diagnostic : library_.diagnostics()) {
+    trouble.view.details += course::to_text(diagnostic, strings);
+  }
+  trouble.view.buttons = {strings.say("gangguan.coba_lagi"), strings.say("gangguan.keluar")};
+  trouble.again = std::move(again);
+  std::optional<Screen> covered = std::move(screen_);
+  show(std::move(trouble));
+  behind_ = std::move(covered);
+}
+
+// ---- frames -----------------------------------------------------------------------
+
+void Shell::frame(ui::Canvas& canvas) {
+  if (enters_screen_) canvas.enter_screen();
+  enters_screen_ = false;
+  has_changed_ = false;
+  if (shows_help_) return draw_help(canvas);
+  std::visit([&](auto& screen) { draw(canvas, screen); }, screen_);
+}
+
+void Shell::draw(ui::Canvas&, std::monostate&) {}
+
+void Shell::draw(ui::Canvas& canvas, Trouble& screen) {
+  const auto pressed = ui::draw_notice(canvas, screen.view);
+  if (!pressed) return;
+  if (*pressed == 1) {
+    quits_ = true;
+    return;
+  }
+  const std::function<void()> again = screen.again;
+  show(behind_ ? std::move(*behind_) : Screen());
+  again();
+}
+
+void Shell::draw_help(ui::Canvas& canvas) {
+  const base::Strings& strings = environment_.strings;
+  const ui::NoticeView help{
+      strings.say("bantuan.judul"),
+      {strings.say("bantuan.tombol"), strings.say("bantuan.layar"), strings.say("bantuan.simpan"),
+       strings.say("bantuan.privasi"), strings.say("umpan.bukan_putusan")},
+      {},
+      {strings.say("bantuan.tutup")},
+      false};
+  if (!ui::draw_notice(canvas, help) && !canvas.pressed(ui::Key::f1)) return;
+  shows_help_ = false;
+  enters_screen_ = has_changed_ = true;
+}
+
+void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
+  const auto action = ui::draw_sign_in(canvas, screen.view, screen.draft);
+  if (canvas.focused() == 0) canvas.focus_first_field();
+  if (!action) return;
+  std::visit(Overloaded{[&](ui::Identify) { identify(screen); },
+                        [&](ui::ConfirmIdentity) { sign_in(*person_); },
+                        [&](ui::NotMe) { show_sign_in(); },
+                        [&](ui::Introduce) { introduce(screen); }},
+             *action);
+}
+
+void Shell::draw(ui::Canvas& canvas, AtHome& screen) {
+  const auto action = ui::draw_home(canvas, screen.view);
+  if (!action) return;
+  std::visit(Overloaded{[&](const ui::OpenLesson& open) { open_lesson(course::LessonId(open.id)); },
+                        [&](ui::OpenMap) { show_map(); },
+                        [&](ui::SignOut) { show_sign_in(); },
+                        [&](ui::ShowHelp) { shows_help_ = enters_screen_ = has_changed_ = true; }},
+             *action);
+}
+
+void Shell::draw(ui::Canvas& canvas, AtMap& screen) {
+  const auto action = ui::draw_map(canvas, screen.view);
+  if (!action) return;
+  std::visit(Overloaded{[&](const ui::OpenLesson& open) { open_lesson(course::LessonId(open.id)); },
+                        [&](ui::BackHome) { show_home(); }},
+             *action);
+}
+
+void Shell::draw(ui::Canvas& canvas, InLesson& screen) {
+  const auto action = ui::draw_lesson(canvas, screen.view, screen.draft);
+  if (!action) return;
+  std::visit(
+      Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
+                 [&](ui::LeaveLesson) { show_home(); },
+                 [&](ui::OpenHelp) { shows_help_ = enters_screen_ = has_changed_ = true; },
+                 [&](ui::PlayAgain) { open_lesson(course::LessonId(screen.id)); }},
+      *action);
+}
+
+void Shell::draw(ui::Canvas& canvas, Reporting& screen) {
+  const ui::CompletionView view{library_.course().title, &screen.report};
+  if (ui::draw_completion(canvas, view)) quits_ = true;
+}
+
+// ---- signing in -------------------------------------------------------------------
+
+void Shell::identify(SigningIn& screen) {
+  const auto identity = parse_identity(screen.draft.identity);
+  has_changed_ = true;
+  if (!identity) {
+    screen.view.trouble = environment_.strings.say(identity.error());
+    return;
+  }
+  const auto person = store_->find_person(*identity);
+  if (!person) return fail(person.error(), [this] { show_sign_in(); });
+  screen.identity = *identity;
+  screen.view.identity = text_of(*identity);
+  screen.view.trouble.clear();
+  enters_screen_ = true;
+  if (!*person) {
+    screen.view.step = ui::SignInView::Step::introduce;
+    return;
+  }
+  person_ = **person;
+  screen.view.step = ui::SignInView::Step::confirm;
+  screen.view.name = person_->name;
+  screen.view.unit = person_->unit;
+}
+
+void Shell::introduce(SigningIn& screen) {
+  const std::string name(base::trim(screen.draft.name));
+  const std::string unit(base::trim(screen.draft.unit));
+  has_changed_ = true;
+  if (name.empty() || unit.empty()) {
+    screen.view.trouble = environment_.strings.say(
+        base::Fault{name.empty() ? "name_empty" : "unit_empty"});
+    return;
+  }
+  const auto person = store_->enroll(*screen.identity, name, unit, clock_());
+  if (!person) return fail(person.error(), [this] { show_sign_in(); });
+  sign_in(*person);
+}
+
+void Shell::sign_in(const records::PersonRow& person) {
+  person_ = records::PersonRow(person);
+  if (!start_.lesson) return show_home();
+  const course::LessonId lesson = *start_.lesson;
+  start_.lesson.reset();
+  open_lesson(lesson);
+}
+
+// ---- playing ------------------------------------------------------------------------
+
+void Shell::take_input(InLesson& lesson, const play::Input& input) {
+  const auto kept = lesson.session.apply(*store_, input, clock_());
+  if (!kept) {
+    // The lesson stays behind the notice; trying again gives the same input.
+    return fail(kept.error(), [this, input] {
+      if (auto* covered = std::get_if<InLesson>(&screen_)) take_input(*covered, input);
+    });
+  }
+  lesson.view = lesson.session.view();
+  lesson.draft = {};
+  enters_screen_ = true;
+  has_changed_ = true;
+}
+
+}  // namespace netral::app

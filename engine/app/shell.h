@@ -1,0 +1,108 @@
+// The shell: which screen is shown, and what follows from what a person does
+// there. It joins course, runs, records and screens, and is driven frame by
+// frame by the window or by a test.
+
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+#include "app/environment.h"
+#include "app/lesson_session.h"
+#include "ui/canvas.h"
+#include "ui/screens/completion_screen.h"
+#include "ui/screens/home_screen.h"
+#include "ui/screens/lesson_screen.h"
+#include "ui/screens/map_screen.h"
+#include "ui/screens/notice_screen.h"
+#include "ui/screens/sign_in_screen.h"
+
+namespace netral::app {
+
+class Shell {
+ public:
+  struct Start {
+    std::optional<course::LessonId> lesson;  ///< opened right after sign-in
+    bool report = false;                     ///< the personnel office's table instead
+  };
+
+  Shell(const Environment& environment, std::function<base::UtcTime()> clock, Start start);
+
+  /// Draws the screen at hand and acts on what the person does there.
+  void frame(ui::Canvas& canvas);
+
+  /// What is shown has changed since the frame was drawn: draw once more.
+  [[nodiscard]] bool has_changed() const { return has_changed_; }
+
+  [[nodiscard]] bool wants_to_quit() const { return quits_; }
+
+ private:
+  /// Something failed. `again` is what "Coba lagi" tries; after it the screen
+  /// `behind` is shown once more.
+  struct Trouble {
+    ui::NoticeView view;
+    std::function<void()> again;
+  };
+  struct SigningIn {
+    ui::SignInView view;
+    ui::SignInDraft draft;
+    std::optional<records::Identity> identity;
+  };
+  struct AtHome {
+    ui::HomeView view;
+  };
+  struct AtMap {
+    ui::MapView view;
+  };
+  struct InLesson {
+    course::LessonId id;
+    LessonSession session;
+    play::LessonView view;
+    ui::LessonDraft draft;
+  };
+  struct Reporting {
+    records::CompletionReport report;
+  };
+  using Screen =
+      std::variant<std::monostate, Trouble, SigningIn, AtHome, AtMap, InLesson, Reporting>;
+
+  void open_everything();
+  void show(Screen screen);
+  void show_sign_in();
+  void show_home();
+  void show_map();
+  void show_report();
+  void open_lesson(const course::LessonId& id);
+  void fail(const base::Fault& fault, std::function<void()> again);
+
+  void draw(ui::Canvas& canvas, std::monostate& screen);
+  void draw(ui::Canvas& canvas, Trouble& screen);
+  void draw(ui::Canvas& canvas, SigningIn& screen);
+  void draw(ui::Canvas& canvas, AtHome& screen);
+  void draw(ui::Canvas& canvas, AtMap& screen);
+  void draw(ui::Canvas& canvas, InLesson& screen);
+  void draw(ui::Canvas& canvas, Reporting& screen);
+  void draw_help(ui::Canvas& canvas);
+
+  void identify(SigningIn& screen);
+  void introduce(SigningIn& screen);
+  void sign_in(const records::PersonRow& person);
+  void take_input(InLesson& lesson, const play::Input& input);
+
+  const Environment& environment_;
+  std::function<base::UtcTime()> clock_;
+  Start start_;
+  course::Library library_;
+  std::optional<records::Store> store_;
+  std::optional<records::PersonRow> person_;
+  Screen screen_;
+  std::optional<Screen> behind_;  ///< the screen that trouble covers
+  bool shows_help_ = false;
+  bool enters_screen_ = true;
+  bool has_changed_ = false;
+  bool quits_ = false;
+};
+
+}  // namespace netral::app

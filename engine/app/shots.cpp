@@ -1,0 +1,164 @@
+#include "app/shots.h"
+
+#include <fmt/format.h>
+
+#include <ostream>
+#include <system_error>
+
+#include "app/driver.h"
+
+namespace netral::app {
+namespace {
+
+using Keep = std::function<base::Result<void>(const std::string&, platform::Window&)>;
+
+/// A NIP that nobody has: born on 1 January 1999, counter 999.
+constexpr std::string_view kShotNip = "199901012025012999";
+constexpr std::string_view kShotName = "Dewi Anggraini, S.Kom.";
+constexpr std::string_view kShotUnit = "Dinas Kesehatan";
+
+/// Walks through the program as a learner would, keeping a picture at each new
+/// screen.
+class ShotWalk {
+ public:
+  ShotWalk(const Environment& environment, platform::Window& window, const ui::FontData& fonts,
+           const ShotSize& size, const Keep& keep)
+      : environment_(environment), window_(window), fonts_(fonts), size_(size), keep_(keep) {}
+
+  base::Result<void> walk() {
+    sign_in();
+    play_lessons();
+    report();
+    return outcome_;
+  }
+
+ private:
+  std::string say(std::string_view key) const { return environment_.strings.say(key); }
+
+  void keep(const std::string& name) {
+    if (outcome_) outcome_ = keep_(name, window_);
+  }
+
+  std::unique_ptr<Desk> new_desk(const Shell::Start& start) {
+    // A clock that stands still, so that the pictures are the same every time.
+    auto desk = std::make_unique<Desk>(environment_, window_, fonts_,
+                                       [] { return base::UtcTime{1'795'300'000'000}; }, start);
+    desk->set_text_scale(size_.text_scale);
+    desk->take({});
+    return desk;
+  }
+
+  void sign_in() {
+    desk_ = new_desk({});
+    Driver driver(*desk_);
+    keep("masuk");
+    driver.type("1999");
+    driver.press(ui::Key::enter);
+    keep("masuk-nip-keliru");
+    driver.type(kShotNip.substr(4));
+    driver.press(ui::Key::enter);
+    keep("masuk-kenalan");
+    driver.type(kShotName);
+    driver.press(ui::Key::tab);
+    driver.type(kShotUnit);
+    driver.press(ui::Key::enter);
+    keep("beranda");
+    driver.press(ui::Key::f1);
+    keep("bantuan");
+    driver.press(ui::Key::escape);
+  }
+
+  /// Plays every lesson of the map once, by different letters.
+  void play_lessons() {
+    Driver driver(*desk_);
+    int lesson = 0;
+    while (outcome_ && driver.click(ui::Role::button, say("beranda.mulai")) && lesson < 12) {
+      play_lesson(++lesson);
+      if (lesson == 1) keep("beranda-berjalan");
+    }
+    driver.click(ui::Role::button, say("beranda.lihat_peta"));
+    keep("peta");
+    driver.press(ui::Key::escape);
+    driver.click(ui::Role::button, say("umum.keluar"));
+    driver.type(kShotNip);
+    driver.press(ui::Key::enter);
+    keep("masuk-benarkah");
+  }
+
+  void play_lesson(int lesson) {
+    Driver driver(*desk_);
+    for (int step = 1; step < 60; ++step) {
+      keep(fmt::format("pelajaran-{}-{:02}", lesson, step));
+      if (driver.sees(ui::Role::button, say("hasil.ke_beranda"))) {
+        driver.click(ui::Role::button, say("hasil.ke_beranda"));
+        return;
+      }
+      // Another letter at each step, so that all kinds of feedback are seen.
+      // A choice goes on by its letter; everything else waits for Enter.
+      const bool chooses = driver.sees_any(ui::Role::choice);
+      const auto letter = static_cast<char>('a' + (lesson + step / 2) % 2);
+      driver.press(ui::Key::character, letter);
+      if (!chooses) driver.press(ui::Key::enter);
+    }
+  }
+
+  void report() {
+    desk_.reset();
+    desk_ = new_desk({.lesson = std::nullopt, .report = true});
+    keep("kepegawaian");
+  }
+
+  const Environment& environment_;
+  platform::Window& window_;
+  const ui::FontData& fonts_;
+  ShotSize size_;
+  const Keep& keep_;
+  std::unique_ptr<Desk> desk_;
+  base::Result<void> outcome_;
+};
+
+}  // namespace
+
+base::Result<void> draw_shots(const Environment& environment, const std::filesystem::path& data,
+                              const ShotSize& size, const Keep& keep) {
+  Environment made_up = environment;
+  made_up.data = data;
+  const auto fonts = read_fonts(environment.assets);
+  if (!fonts) return tl::unexpected(fonts.error());
+  const auto window = platform::Window::open(
+      {.title = environment.strings.say("program.nama"),
+       .width = size.width,
+       .height = size.height,
+       .offscreen = true,
+       .course_pictures = environment.content / "gambar",
+       .program_pictures = environment.assets / "gambar",
+       .icon = {}});
+  if (!window) return tl::unexpected(window.error());
+  return ShotWalk(made_up, **window, *fonts, size, keep).walk();
+}
+
+int write_shots(const Environment& environment, const std::filesystem::path& folder,
+                const ShotSize& size, std::ostream& out, std::ostream& trouble) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  const std::filesystem::path data = folder / ".catatan";
+  std::filesystem::remove_all(data, error);
+  int count = 0;
+  const auto drawn = draw_shots(
+      environment, data, size, [&](const std::string& name, platform::Window& window) {
+        ++count;
+        return window.save_png(folder /
+                               fmt::format("{}-{}x{}.png", name, size.width, size.height));
+      });
+  std::filesystem::remove_all(data, error);
+  if (!drawn) {
+    trouble << environment.strings.say(drawn.error()) << '\n';
+    return 2;
+  }
+  out << environment.strings.say("perintah.gambar_ditulis", {{"jumlah", std::to_string(count)},
+                                                             {"folder", folder.string()}})
+      << '\n';
+  return 0;
+}
+
+}  // namespace netral::app

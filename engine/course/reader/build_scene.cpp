@@ -1,0 +1,278 @@
+#include "course/reader/build_scene.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text.h"
+#include "course/reader/check.h"
+#include "course/reader/codes.h"
+#include "course/reader/values.h"
+
+namespace netral::course {
+namespace {
+
+constexpr std::string_view kNarrator = "narator";
+constexpr std::string_view kYou = "anda";
+
+Speaker speaker_of(const std::string& name) {
+  if (name == kNarrator) return Narrator{};
+  if (name == kYou) return You{};
+  return CharacterId(name);
+}
+
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// "+2" is a number too, where a change is meant.
+std::optional<int> parse_change(std::string_view text) {
+  if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
+  return base::parse_int(text);
+}
+
+/// Where in a text on one line the byte `at` stands in the file.
+Place place_inside(const Node& node, std::size_t at) {
+  return {node.at.line, node.at.byte + (node.is_quoted ? 1 : 0) + static_cast<int>(at)};
+}
+
+bool is_word_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+/// Where `word` stands in `text` as a whole word.
+std::size_t find_word(std::string_view text, std::string_view word) {
+  for (std::size_t at = text.find(word); at != std::string_view::npos;
+       at = text.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    const bool begins = at == 0 || !is_word_character(text[at - 1]);
+    const bool ends = end == text.size() || !is_word_character(text[end]);
+    if (begins && ends) return at;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Scene SceneBuilder::build(const Entry& entry) {
+  const Node& node = entry.value;
+  phase_ = node.find("tahapan") == nullptr ? lesson_phase_
+                                           : name_at<Phase>(node, "tahapan", kPhaseNames);
+  Scene scene;
+  scene.id = SceneId(entry.key);
+  scene.display = name_at<Display>(node, "tampilan", kDisplayNames).value_or(Display::percakapan);
+  scene.phase = phase_.value_or(Phase::luar_tahapan);
+  if (const Node* group = node.find("grup")) {
+    scene.group = ChatGroup{text_at(*group, "nama"), integer_at(*group, "anggota")};
+  }
+  build_picture(entry, scene);
+  scene.lines = build_lines(node);
+  scene.facilitator_note = text_at(node, "catatan_fasilitator");
+  if (node.kind == NodeKind::map) build_way(entry, scene);
+  return scene;
+}
+
+void SceneBuilder::build_picture(const Entry& entry, Scene& scene) {
+  const Node& node = entry.value;
+  scene.picture_text = text_at(node, "gambar_teks");
+  scene.background = text_at(node, "latar");
+  if (const Node* background = node.find("latar")) {
+    mentions_.pictures.push_back({scene.background, background->at});
+  } else if (scene.display == Display::percakapan) {
+    scene.background = lesson_background_;
+  }
+  for (const Entry& appearance : entries_at(node, "tampil")) {
+    check_character_name(appearance.key, appearance.at);
+    const auto expression = parse_name<Expression>(text_of(appearance.value), kExpressionNames);
+    scene.cast.push_back({CharacterId(appearance.key), expression.value_or(Expression::datar)});
+  }
+  check_picture_text(entry, scene);
+}
+
+void SceneBuilder::check_picture_text(const Entry& entry, const Scene& scene) {
+  const bool shows_picture = !scene.background.empty() || !scene.cast.empty();
+  const bool needs_text = shows_picture && scene.display == Display::percakapan;
+  if (!needs_text || entry.value.find("gambar_teks") != nullptr) return;
+  report_.error(code::kPictureTextMissing, entry.at, {{"id", entry.key}});
+}
+
+std::vector<Line> SceneBuilder::build_lines(const Node& scene) {
+  std::vector<Line> lines;
+  for (const Node& item : items_at(scene, "isi")) {
+    if (item.entries.size() > 1) {
+      report_.error(code::kSeveralSpeakers, item.entries[1].at, {{"key", item.entries[1].key}});
+    }
+    for (const Entry& line : item.entries) {
+      if (line.key != kNarrator && line.key != kYou) check_character_name(line.key, line.at);
+      lines.push_back({speaker_of(line.key), text_of(line.value)});
+    }
+  }
+  return lines;
+}
+
+void SceneBuilder::build_way(const Entry& entry, Scene& scene) {
+  const Node& node = entry.value;
+  check_ways(entry);
+  if (node.find("pilihan") != nullptr) {
+    scene.then = build_decision(node);
+  } else if (node.find("kuis") != nullptr) {
+    scene.then = build_quiz(node);
+  } else if (node.find("akhir") != nullptr) {
+    scene.then =
+        Ending{name_at<EndingKind>(node, "akhir", kEndingNames).value_or(EndingKind::baik)};
+  } else {
+    scene.then = Passage{build_jumps(node)};
+  }
+}
+
+/// Exactly one of pilihan, kuis with lanjut, lanjut, akhir.
+void SceneBuilder::check_ways(const Entry& entry) {
+  if (entry.value.is_incomplete) return;
+  std::vector<const Entry*> ways;
+  const bool has_quiz = entry.value.find("kuis") != nullptr;
+  for (const Entry& e : entry.value.entries) {
+    const bool is_way = e.key == "pilihan" || e.key == "kuis" || e.key == "akhir" ||
+                        (e.key == "lanjut" && !has_quiz);
+    if (is_way) ways.push_back(&e);
+  }
+  if (ways.empty()) report_.error(code::kSceneWithoutWay, entry.at, {{"id", entry.key}});
+  if (ways.size() > 1) {
+    report_.error(code::kSceneWithSeveralWays, ways[1]->at,
+                  {{"id", entry.key}, {"key", ways[1]->key}, {"expected", ways[0]->key}});
+  }
+}
+
+Decision SceneBuilder::build_decision(const Node& scene) {
+  Decision decision;
+  decision.question = text_at(scene, "tanya");
+  for (const Node& node : items_at(scene, "pilihan")) {
+    decision.choices.push_back(build_choice(node));
+  }
+  return decision;
+}
+
+Choice SceneBuilder::build_choice(const Node& node) {
+  Choice choice;
+  choice.id = id_at<ChoiceId>(node, "id");
+  choice.text = text_at(node, "teks");
+  choice.verdict = name_at<Verdict>(node, "kategori", kVerdictNames).value_or(Verdict::sesuai);
+  choice.points = integer_at(node, "poin");
+  choice.effects = build_effects(node);
+  choice.consequence = text_at(node, "umpan_balik");
+  choice.reason = text_at(node, "mengapa");
+  choice.brief = text_at(node, "ringkas");
+  choice.basis = build_basis(node, phase_, mentions_);
+  choice.next = id_at<SceneId>(node, "ke");
+  check_scene_name(node.find("ke"));
+  return choice;
+}
+
+std::vector<Effect> SceneBuilder::build_effects(const Node& choice) {
+  std::vector<Effect> effects;
+  for (const Entry& entry : entries_at(choice, "ubah")) {
+    const Variable* variable = find_variable(entry.key, entry.at);
+    if (variable == nullptr || entry.value.kind != NodeKind::text) continue;
+    const std::string text = text_of(entry.value);
+    const auto truth = parse_boolean(text);
+    const std::optional<int> amount =
+        variable->is_boolean ? (truth ? std::optional<int>(*truth ? 1 : 0) : std::nullopt)
+                             : parse_change(text);
+    if (amount) {
+      effects.push_back({variable->id, *amount});
+    } else {
+      report_.error(variable->is_boolean ? code::kNotBoolean : code::kNotInteger, entry.value.at,
+                    {{"key", entry.key}, {"value", text}});
+    }
+  }
+  return effects;
+}
+
+Quiz SceneBuilder::build_quiz(const Node& scene) {
+  Quiz quiz;
+  const Node& node = *scene.find("kuis");
+  for (const Entry& entry : entries_at(node, "ambil")) {
+    const int count = base::parse_int(text_of(entry.value)).value_or(0);
+    quiz.draw.emplace_back(TopicId(entry.key), count);
+    mentions_.draws.push_back({TopicId(entry.key), entry.at, count});
+  }
+  quiz.shuffle_options = boolean_at(node, "acak_opsi", true);
+  quiz.ask_confidence = boolean_at(node, "tanya_yakin", false);
+  quiz.jumps = build_jumps(scene);
+  return quiz;
+}
+
+std::vector<Jump> SceneBuilder::build_jumps(const Node& scene) {
+  std::vector<Jump> jumps;
+  const std::vector<Node>& items = items_at(scene, "lanjut");
+  for (const Node& node : items) {
+    check_jump_order(node, &node == &items.back());
+    check_scene_name(node.find("ke"));
+    Jump jump{std::nullopt, id_at<SceneId>(node, "ke")};
+    if (const Node* when = node.find("bila")) jump.when = build_condition(*when);
+    jumps.push_back(std::move(jump));
+  }
+  return jumps;
+}
+
+/// The last way on is open to everyone; only those before it have a condition.
+void SceneBuilder::check_jump_order(const Node& jump, bool is_last) {
+  if (jump.kind != NodeKind::map) return;
+  const Node* when = jump.find("bila");
+  if (is_last && when != nullptr) report_.error(code::kLastJumpHasCondition, when->at);
+  if (!is_last && when == nullptr) report_.error(code::kJumpNeverReached, jump.at);
+}
+
+std::optional<Condition> SceneBuilder::build_condition(const Node& node) {
+  if (node.kind != NodeKind::text || base::trim(node.text).empty()) return std::nullopt;
+  auto condition = Condition::parse(node.text);
+  if (!condition) {
+    const base::Args& args = condition.error().args;
+    const int at = base::parse_int(args.at("at")).value_or(0);
+    report_.error(code::kBadCondition, place_inside(node, static_cast<std::size_t>(at)),
+                  {{"near", args.at("near")}, {"value", node.text}});
+    return std::nullopt;
+  }
+  check_condition_names(node, *condition);
+  return std::move(*condition);
+}
+
+void SceneBuilder::check_condition_names(const Node& node, const Condition& condition) {
+  for (const VariableId& id : condition.variables()) {
+    const std::size_t at = find_word(node.text, id.str());
+    [[maybe_unused]] const Variable* found = find_variable(id.str(), place_inside(node, at));
+  }
+  for (const SceneId& id : condition.scenes()) {
+    if (!names_.knows_scenes || contains(names_.scenes, id.str())) continue;
+    report_.error(code::kUnknownScene, place_inside(node, find_word(node.text, id.str())),
+                  with_nearest({{"id", id.str()}}, id.str(), names_.scenes));
+  }
+}
+
+void SceneBuilder::check_scene_name(const Node* node) {
+  if (node == nullptr || !names_.knows_scenes || !is_id(node->text)) return;
+  if (contains(names_.scenes, node->text)) return;
+  report_.error(code::kUnknownScene, node->at,
+                with_nearest({{"id", node->text}}, node->text, names_.scenes));
+}
+
+void SceneBuilder::check_character_name(std::string_view name, Place at) {
+  if (!names_.knows_characters || !is_id(name) || contains(names_.characters, name)) return;
+  std::vector<std::string> known = names_.characters;
+  known.emplace_back(kNarrator);
+  known.emplace_back(kYou);
+  report_.error(code::kUnknownCharacter, at,
+                with_nearest({{"id", std::string(name)}}, name, known));
+}
+
+const Variable* SceneBuilder::find_variable(std::string_view name, Place at) {
+  const Variable* variable = lesson_.find(VariableId(std::string(name)));
+  if (variable == nullptr && names_.knows_variables && is_id(name)) {
+    std::vector<std::string> known;
+    for (const Variable& v : lesson_.variables) known.push_back(v.id.str());
+    report_.error(code::kUnknownVariable, at,
+                  with_nearest({{"id", std::string(name)}}, name, known));
+  }
+  return variable;
+}
+
+}  // namespace netral::course

@@ -1,0 +1,50 @@
+// The rules that hold one file against the others, and a lesson's scenes against
+// each other. Each looks at what was built and adds to the report of the file
+// that has to change.
+
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "course/reader/build.h"
+
+namespace netral::course::rules {
+
+/// Every basis is a provision of the registry.
+void check_bases_known(const Mentions& mentions, const Registry& registry, Report& report);
+
+/// Every basis is in force on the course's date, checked, and of the phase of
+/// the scene or item that rests on it.
+void check_bases_hold(const Mentions& mentions, const Registry& registry,
+                      const base::Date& course_date, Report& report);
+
+/// How many items each topic has.
+using ItemCounts = std::map<TopicId, int>;
+
+/// Every quiz draws from topics that there are, and no more than they hold.
+void check_draws(const Mentions& mentions, const ItemCounts& counts, Report& report);
+
+/// Every scene can be reached from the first, and an ending from every scene.
+void check_graph(Built<Lesson>& lesson);
+
+/// Every picture is among `pictures`, which are paths under gambar/. A warning:
+/// the lesson can be played without.
+void check_pictures(const Mentions& mentions, const std::set<std::string>& pictures,
+                    Report& report);
+
+/// Every lesson of the course has its file, and every lesson file its place.
+void check_lessons_listed(Built<Course>& course, std::vector<Built<Lesson>*> lessons);
+
+/// What defines names, and where to say so when a name was given before.
+struct Definer {
+  const Mentions& mentions;
+  Report& report;
+};
+
+/// No two files give the same name. Within one file the walker has seen to it.
+void check_names_differ(const std::vector<Definer>& definers);
+
+}  // namespace netral::course::rules

@@ -1,0 +1,303 @@
+#include "course/reader/schema.h"
+
+#include <array>
+
+#include "course/item.h"
+#include "course/lesson.h"
+#include "course/phase.h"
+#include "course/provision.h"
+
+namespace netral::course {
+namespace {
+
+using Names = std::span<const std::string_view>;
+
+constexpr Type id_of(Thing thing) { return {.value = ValueType::id, .thing = thing}; }
+constexpr Type name_of_a(Thing thing) { return {.value = ValueType::reference, .thing = thing}; }
+constexpr Type integer(int least, int most) {
+  return {.value = ValueType::integer, .range = {least, most}};
+}
+constexpr Type one_of(Names names) { return {.value = ValueType::enumeration, .names = names}; }
+constexpr Type format(Names names) { return {.value = ValueType::format, .names = names}; }
+constexpr Type list_of(const Type& element, int least = 1, int most = kUnbounded) {
+  return {.value = ValueType::list, .range = {least, most}, .element = &element};
+}
+constexpr Type map_of(Thing thing, const Type& element) {
+  return {.value = ValueType::map, .thing = thing, .range = {1, kUnbounded}, .element = &element};
+}
+constexpr Type shaped(const Shape& shape) { return {.value = ValueType::shape, .shape = &shape}; }
+
+constexpr Type kText{.value = ValueType::text};
+constexpr Type kProse{.value = ValueType::prose};
+constexpr Type kDate{.value = ValueType::date};
+constexpr Type kBoolean{.value = ValueType::boolean};
+constexpr Type kPicture{.value = ValueType::picture};
+constexpr Type kAnyInteger = integer(-1000, 1000);
+constexpr Type kProvisionName = name_of_a(Thing::provision);
+constexpr Type kModuleName = name_of_a(Thing::module);
+constexpr Type kLessonName = name_of_a(Thing::lesson);
+constexpr Type kSceneName = name_of_a(Thing::scene);
+
+// kursus.yaml
+
+constexpr std::array<std::string_view, 1> kCourseFormat = {"kursus/1"};
+
+constexpr std::array kModuleFields = {
+    Field{"id", id_of(Thing::module), Need::required,
+          "Nama tetap modul, dipakai juga sebagai nama folder."},
+    Field{"judul", kProse, Need::required, "Judul modul."},
+    Field{"ringkas",
+          {.value = ValueType::text, .range = {1, 28}},
+          Need::required,
+          "Nama pendek untuk kartu, paling banyak 28 huruf."},
+    Field{"pelajaran", list_of(kLessonName), Need::required, "Pelajaran modul ini, berurutan."},
+};
+constexpr Shape kModule{"modul", kModuleFields};
+constexpr Type kModuleType = shaped(kModule);
+
+constexpr std::array kTrackFields = {
+    Field{"id", id_of(Thing::track), Need::required, "Nama tetap jalur."},
+    Field{"nama", kText, Need::required, "Nama jalur yang dibaca peserta."},
+    Field{"jp", integer(1, 100), Need::required, "Jam pelajaran; 1 JP = 45 menit."},
+    Field{"modul", list_of(kModuleName), Need::required, "Modul jalur ini, berurutan."},
+};
+constexpr Shape kTrack{"jalur", kTrackFields};
+constexpr Type kTrackType = shaped(kTrack);
+
+constexpr std::array kCourseFields = {
+    Field{"skema", format(kCourseFormat), Need::required, "Format berkas ini."},
+    Field{"id", id_of(Thing::course), Need::required, "Nama tetap kursus."},
+    Field{"judul", kProse, Need::required, "Judul kursus."},
+    Field{"versi", kText, Need::required, "Versi kursus, misalnya \"2026.11\"."},
+    Field{"tanggal_hukum", kDate, Need::required,
+          "Hukum yang diajarkan adalah hukum per tanggal ini."},
+    Field{"tanggal", kDate, Need::required,
+          "Tanggal versi ini; ketentuan yang dicabut sampai tanggal ini tidak boleh dikutip."},
+    Field{"batas_lulus",
+          {.value = ValueType::decimal, .range = {0, 10'000}},
+          Need::required,
+          "Nilai lulus, 0 sampai 100, misalnya \"70.01\"."},
+    Field{"modul", list_of(kModuleType), Need::required, "Modul kursus, berurutan."},
+    Field{"jalur", list_of(kTrackType), Need::required, "Jalur belajar per kelompok peserta."},
+};
+
+// dasar-hukum/<peraturan>.yaml
+
+constexpr std::array<std::string_view, 1> kInstrumentFormat = {"dasar-hukum/1"};
+constexpr std::array<std::string_view, 5> kBoundPersons = {"cpns", "pns", "pppk", "non-asn",
+                                                           "pejabat"};
+constexpr std::array<std::string_view, kPhaseCount + 1> kPhaseNamesOrAlways = {
+    "selalu",        "luar-tahapan", "sebelum-penetapan", "sesudah-penetapan",
+    "masa-kampanye", "masa-tenang",  "hari-pemungutan",   "setelah-pemungutan"};
+
+constexpr Type kBoundPerson = one_of(kBoundPersons);
+constexpr Type kPhaseOrAlways = one_of(kPhaseNamesOrAlways);
+
+constexpr std::array kRevocationFields = {
+    Field{"sejak", kDate, Need::required, "Tanggal ketentuan tidak berlaku lagi."},
+    Field{"oleh", kText, Need::required, "Yang mencabut atau mengubahnya."},
+};
+constexpr Shape kRevocation{"dicabut", kRevocationFields};
+
+constexpr std::array kVerificationFields = {
+    Field{"isi", one_of(kCheckNames), Need::required, "Seberapa jauh isinya sudah dicek."},
+    Field{"sitasi", one_of(kCheckNames), Need::required,
+          "Seberapa jauh nomor pasalnya sudah dicek."},
+    Field{"sanksi", one_of(kCheckNames), Need::optional,
+          "Seberapa jauh sanksinya sudah dicek; hanya bila ketentuan menyebut sanksi."},
+};
+constexpr Shape kVerification{"verifikasi", kVerificationFields};
+
+constexpr std::array kProvisionFields = {
+    Field{"id", id_of(Thing::provision), Need::required, "Nama tetap ketentuan."},
+    Field{"pasal", kText, Need::required,
+          "Letak tepatnya, misalnya \"Pasal 24 ayat (1) huruf d\"."},
+    Field{"ringkasan", kProse, Need::required, "Isi ketentuan dengan kata-kata sendiri."},
+    Field{"berlaku_bagi", list_of(kBoundPerson), Need::required, "Siapa yang terikat."},
+    Field{"tahapan", list_of(kPhaseOrAlways), Need::required,
+          "Tahapan pemilu ketika ketentuan berlaku."},
+    Field{"sanksi", kProse, Need::optional, "Sanksi bila dilanggar."},
+    Field{"berlaku_sejak", kDate, Need::required, "Tanggal mulai berlaku."},
+    Field{"dicabut", shaped(kRevocation), Need::optional, "Diisi bila sudah dicabut."},
+    Field{"verifikasi", shaped(kVerification), Need::required, "Hasil pengecekan ke sumber."},
+    Field{"dicek", kDate, Need::required, "Tanggal pengecekan terakhir."},
+    Field{"sumber", list_of(kText), Need::required, "Tempat pengecekan dilakukan."},
+};
+constexpr Shape kProvision{"ketentuan", kProvisionFields};
+constexpr Type kProvisionType = shaped(kProvision);
+
+constexpr std::array kInstrumentFields = {
+    Field{"skema", format(kInstrumentFormat), Need::required, "Format berkas ini."},
+    Field{"peraturan", id_of(Thing::regulation), Need::required,
+          "Nama tetap peraturan, sama dengan nama berkas."},
+    Field{"nama", kText, Need::required, "Nama resmi lengkap."},
+    Field{"singkat", kText, Need::required, "Nama pendek, misalnya \"UU 20/2023\"."},
+    Field{"jenis", one_of(kRegulationKindNames), Need::required,
+          "aturan bila mengikat, anjuran bila hanya imbauan lembaga."},
+    Field{"ketentuan", list_of(kProvisionType), Need::required, "Ketentuan yang dipakai kursus."},
+};
+
+// pelajaran/<modul>/<pelajaran>.yaml
+
+constexpr std::array<std::string_view, 1> kLessonFormat = {"pelajaran/1"};
+
+constexpr Type kPictureLayers = list_of(kPicture);
+
+constexpr std::array kCharacterFields = {
+    Field{"nama", kText, Need::required, "Nama panggilan, misalnya \"Pak Danu\"."},
+    Field{"peran", kText, Need::required, "Perannya bagi peserta."},
+    Field{"lapisan", kPictureLayers, Need::optional, "Lapisan gambar, dari bawah ke atas."},
+};
+constexpr Shape kCharacter{"tokoh", kCharacterFields};
+constexpr Type kCharacterType = shaped(kCharacter);
+
+constexpr std::array kVariableFields = {
+    Field{"awal", kText, Need::required, "Nilai awal: bilangan bulat, atau ya/tidak."},
+    Field{"antara", list_of(kAnyInteger, 2, 2), Need::optional,
+          "Batas bawah dan atas; wajib untuk bilangan."},
+};
+constexpr Shape kVariable{"variabel", kVariableFields};
+constexpr Type kVariableType = shaped(kVariable);
+
+constexpr std::array kGroupFields = {
+    Field{"nama", kText, Need::required, "Nama grup."},
+    Field{"anggota", integer(2, 1024), Need::required, "Banyaknya anggota."},
+};
+constexpr Shape kGroup{"grup", kGroupFields};
+
+constexpr std::array kChoiceFields = {
+    Field{"id", id_of(Thing::choice), Need::required, "Nama tetap pilihan di adegan ini."},
+    Field{"teks", kProse, Need::required, "Yang dilakukan atau dikatakan peserta."},
+    Field{"kategori", one_of(kVerdictNames), Need::required, "Arti pilihan ini bagi netralitas."},
+    Field{"poin", integer(0, 10), Need::required, "Poin, 0 sampai 10."},
+    Field{"ubah", map_of(Thing::variable, kText), Need::optional,
+          "Perubahan variabel: bilangan ditambahkan, ya/tidak ditetapkan."},
+    Field{"umpan_balik", kProse, Need::required, "Yang terjadi sesudahnya, satu atau dua kalimat."},
+    Field{"mengapa", kProse, Need::required, "Alasannya."},
+    Field{"ringkas", kProse, Need::required, "Beberapa kata saja, dipakai di daftar pilihan lain."},
+    Field{"dasar", list_of(kProvisionName), Need::required, "Ketentuan yang mendasarinya."},
+    Field{"saran", kBoolean, Need::optional, "ya bila ini saran kehati-hatian, bukan aturan."},
+    Field{"ke", kSceneName, Need::required, "Adegan berikutnya."},
+};
+constexpr Shape kChoice{"pilihan", kChoiceFields};
+constexpr Type kChoiceType = shaped(kChoice);
+
+constexpr std::array kJumpFields = {
+    Field{"bila", kText, Need::optional, "Syarat, misalnya \"kepercayaan > 1 dan bukan melapor\"."},
+    Field{"ke", kSceneName, Need::required, "Adegan berikutnya."},
+};
+constexpr Shape kJump{"lanjut", kJumpFields};
+constexpr Type kJumpType = shaped(kJump);
+
+constexpr Type kDrawCount = integer(1, 50);
+
+constexpr std::array kQuizFields = {
+    Field{"ambil", map_of(Thing::topic, kDrawCount), Need::required, "Banyaknya soal per topik."},
+    Field{"acak_opsi", kBoolean, Need::optional, "Apakah urutan opsi diacak; tanpa ini: ya."},
+    Field{"tanya_yakin", kBoolean, Need::optional,
+          "Apakah peserta ditanya seberapa yakin; tanpa ini: tidak."},
+};
+constexpr Shape kQuiz{"kuis", kQuizFields};
+
+constexpr Type kExpression = one_of(kExpressionNames);
+constexpr Type kLineType = map_of(Thing::character, kProse);
+constexpr std::array<std::string_view, 1> kChatDisplay = {"grup-wa"};
+
+constexpr std::array kSceneFields = {
+    Field{"tampilan", one_of(kDisplayNames), Need::optional,
+          "Bentuk layar; tanpa ini: percakapan."},
+    Field{"tahapan", one_of(kPhaseNames), Need::optional, "Bila berbeda dari tahapan pelajaran."},
+    Field{"latar", kPicture, Need::optional, "Gambar latar di bawah content/gambar/."},
+    Field{"grup", shaped(kGroup), Need::only_when, "Grup percakapan.", {"tampilan", kChatDisplay}},
+    Field{"tampil", map_of(Thing::character, kExpression), Need::optional,
+          "Tokoh yang tampak, dari kiri ke kanan, dengan ekspresinya."},
+    Field{"gambar_teks", kProse, Need::optional, "Isi gambar bagi yang tidak melihatnya."},
+    Field{"isi", list_of(kLineType), Need::required, "Yang diucapkan dan diceritakan."},
+    Field{"catatan_fasilitator", kProse, Need::optional, "Petunjuk untuk fasilitator di kelas."},
+    Field{"tanya", kProse, Need::only_when, "Pertanyaan di atas pilihan.", {"pilihan"}},
+    Field{"pilihan", list_of(kChoiceType, 2, 6), Need::optional, "Pilihan peserta, 2 sampai 6."},
+    Field{"kuis", shaped(kQuiz), Need::optional, "Soal yang diambil dari bank soal."},
+    Field{"lanjut", list_of(kJumpType), Need::also_when, "Adegan berikutnya.", {"kuis"}},
+    Field{"akhir", one_of(kEndingNames), Need::optional,
+          "Akhir pelajaran: baik, sedang, atau buruk."},
+};
+constexpr Shape kScene{"adegan", kSceneFields};
+constexpr Type kSceneType = shaped(kScene);
+
+constexpr std::array kLessonFields = {
+    Field{"skema", format(kLessonFormat), Need::required, "Format berkas ini."},
+    Field{"id", id_of(Thing::lesson), Need::required,
+          "Nama tetap pelajaran, sama dengan nama berkas."},
+    Field{"judul", kProse, Need::required, "Judul pelajaran."},
+    Field{"versi", kText, Need::required, "Versi pelajaran, misalnya \"2026.11\"."},
+    Field{"menit", integer(1, 60), Need::required, "Lama pengerjaan dalam menit, 1 sampai 60."},
+    Field{"tujuan", list_of(kProse), Need::required, "Yang dapat dilakukan peserta sesudahnya."},
+    Field{"tahapan", one_of(kPhaseNames), Need::required,
+          "Tahapan pemilu ketika cerita berlangsung."},
+    Field{"latar", kPicture, Need::optional, "Gambar latar semua adegan."},
+    Field{"tokoh", map_of(Thing::character, kCharacterType), Need::optional, "Para tokoh."},
+    Field{"variabel", map_of(Thing::variable, kVariableType), Need::optional,
+          "Yang diingat selama pelajaran."},
+    Field{"mulai", kSceneName, Need::required, "Adegan pertama."},
+    Field{"adegan", map_of(Thing::scene, kSceneType), Need::required, "Semua adegan."},
+};
+
+// soal/<topik>.yaml
+
+constexpr std::array<std::string_view, 1> kBankFormat = {"soal/1"};
+constexpr std::array<std::string_view, 2> kKindsWithOptions = {"pilihan-ganda",
+                                                               "pilihan-ganda-kompleks"};
+constexpr std::array<std::string_view, 1> kKindTrueFalse = {"benar-salah"};
+constexpr std::array<std::string_view, 2> kTrueFalse = {"benar", "salah"};
+
+constexpr std::array kOptionFields = {
+    Field{"id", id_of(Thing::option), Need::required, "Nama tetap opsi di soal ini."},
+    Field{"teks", kProse, Need::required, "Isi opsi."},
+    Field{"kunci", kBoolean, Need::optional, "ya bila opsi ini benar; tanpa ini: tidak."},
+    Field{"umpan_balik", kProse, Need::optional, "Mengapa opsi ini benar atau salah."},
+};
+constexpr Shape kOption{"opsi", kOptionFields};
+constexpr Type kOptionType = shaped(kOption);
+
+constexpr std::array kItemFields = {
+    Field{"id", id_of(Thing::item), Need::required, "Nama tetap soal."},
+    Field{"jenis", one_of(kItemKindNames), Need::required, "Jenis soal."},
+    Field{"tingkat", integer(1, 3), Need::required, "Tingkat kesulitan, 1 sampai 3."},
+    Field{"tahapan", one_of(kPhaseNames), Need::required, "Tahapan pemilu ketika kasus terjadi."},
+    Field{"kasus", kProse, Need::optional, "Keadaan sebelum pertanyaan."},
+    Field{"tanya", kProse, Need::required, "Pertanyaan, atau pernyataan untuk benar-salah."},
+    Field{"opsi",
+          list_of(kOptionType),
+          Need::only_when,
+          "Opsi jawaban: 3 sampai 5 untuk pilihan-ganda, 4 sampai 6 untuk pilihan-ganda-kompleks.",
+          {"jenis", kKindsWithOptions}},
+    Field{"jawaban",
+          one_of(kTrueFalse),
+          Need::only_when,
+          "Apakah pernyataannya benar.",
+          {"jenis", kKindTrueFalse}},
+    Field{"mengapa", kProse, Need::required, "Alasan kuncinya."},
+    Field{"dasar", list_of(kProvisionName), Need::required, "Ketentuan yang mendasarinya."},
+    Field{"saran", kBoolean, Need::optional, "ya bila ini saran kehati-hatian, bukan aturan."},
+};
+constexpr Shape kItem{"soal", kItemFields};
+constexpr Type kItemType = shaped(kItem);
+
+constexpr std::array kBankFields = {
+    Field{"skema", format(kBankFormat), Need::required, "Format berkas ini."},
+    Field{"topik", id_of(Thing::topic), Need::required,
+          "Nama tetap topik, sama dengan nama berkas."},
+    Field{"judul", kProse, Need::required, "Judul topik."},
+    Field{"soal", list_of(kItemType), Need::required, "Soal-soal topik ini."},
+};
+
+}  // namespace
+
+const Shape kCourseShape{"berkas kursus", kCourseFields};
+const Shape kInstrumentShape{"berkas dasar hukum", kInstrumentFields};
+const Shape kLessonShape{"berkas pelajaran", kLessonFields};
+const Shape kLessonHeadShape{"berkas pelajaran",
+                             std::span(kLessonFields).first(kLessonFields.size() - 1)};
+const Shape kBankShape{"berkas soal", kBankFields};
+
+}  // namespace netral::course

@@ -1,0 +1,103 @@
+// The schema of the course's files: which keys there are, what each may hold,
+// and one line of help for it. It is plain data. The walker in check.h holds a
+// tree against it; a JSON Schema and the author's reference can be printed from it.
+
+#pragma once
+
+#include <limits>
+#include <span>
+#include <string_view>
+
+namespace netral::course {
+
+/// What a value is. Every value is text in the file; this says how it is read.
+enum class ValueType {
+  text,       ///< words without markup
+  prose,      ///< words that may hold *miring* and **tebal**
+  id,         ///< the name that a thing is given here
+  reference,  ///< the name of a thing given elsewhere
+  integer,
+  decimal,      ///< with two decimals at most; the range is in hundredths
+  date,         ///< 2026-11-22
+  boolean,      ///< ya, tidak
+  enumeration,  ///< one of `names`
+  format,       ///< the format of the file and its version: the one of `names`
+  picture,      ///< an SVG file under gambar/
+  list,         ///< of `element`
+  map,          ///< of `element`, by ids of `thing`
+  shape,        ///< keys as in `shape`
+};
+
+/// What an id names.
+enum class Thing {
+  course,
+  module,
+  lesson,
+  track,
+  regulation,
+  provision,
+  topic,
+  item,
+  option,
+  scene,
+  choice,
+  character,
+  variable,
+};
+
+inline constexpr int kUnbounded = std::numeric_limits<int>::max();
+
+/// Both bounds belong to the range. Of a number its value, of a list its length,
+/// of a text its characters.
+struct Range {
+  int least = 0;
+  int most = kUnbounded;
+};
+
+struct Shape;
+
+struct Type {
+  ValueType value = ValueType::text;
+  Thing thing = Thing::course;                   ///< of id, reference and map
+  Range range = {};                              ///< of integer, decimal, list and text
+  std::span<const std::string_view> names = {};  ///< of enumeration and format
+  const Type* element = nullptr;                 ///< of list and map
+  const Shape* shape = nullptr;                  ///< of shape
+};
+
+/// When a key must be there.
+enum class Need {
+  required,
+  optional,
+  only_when,  ///< required when the condition holds, refused when not
+  also_when,  ///< required when the condition holds, optional when not
+};
+
+/// Holds when the neighbouring `key` has one of `values`; with no values, when
+/// it is there at all.
+struct Presence {
+  std::string_view key = {};
+  std::span<const std::string_view> values = {};
+};
+
+struct Field {
+  std::string_view key;
+  Type type;
+  Need need;
+  std::string_view help;
+  Presence when = {};
+};
+
+/// The keys of one kind of map, in the order in which authors write them.
+struct Shape {
+  std::string_view name;  ///< what people call it: "adegan"
+  std::span<const Field> fields;
+};
+
+extern const Shape kCourseShape;
+extern const Shape kInstrumentShape;
+extern const Shape kLessonShape;
+extern const Shape kLessonHeadShape;  ///< a lesson's keys before `adegan`
+extern const Shape kBankShape;
+
+}  // namespace netral::course

@@ -1,0 +1,358 @@
+#include "course/reader/tree.h"
+
+#include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <istream>
+#include <iterator>
+#include <optional>
+#include <streambuf>
+#include <unordered_map>
+#include <utility>
+
+#include "base/text.h"
+#include "course/reader/codes.h"
+
+namespace netral::course {
+namespace {
+
+constexpr std::size_t kMaxDepth = 20;
+
+/// Something that YAML allows and the course does not.
+struct Finding {
+  std::string_view code;
+  Place at;
+  base::Args args = {};
+};
+
+Node node_of(NodeKind kind, Place at) {
+  Node node;
+  node.kind = kind;
+  node.at = at;
+  return node;
+}
+
+/// Lets the parser read a text where it lies.
+class TextBuffer : public std::streambuf {
+ public:
+  explicit TextBuffer(std::string_view text) {
+    char* begin = const_cast<char*>(text.data());  // streambuf wants it so; it is only read
+    setg(begin, begin, begin + text.size());
+  }
+};
+
+void find_duplicate_keys(const Node& map, std::vector<Finding>& findings) {
+  std::unordered_map<std::string_view, Place> seen;
+  for (const Entry& entry : map.entries) {
+    const auto [first, is_new] = seen.emplace(entry.key, entry.at);
+    if (is_new) continue;
+    findings.push_back({code::kDuplicateKey,
+                        entry.at,
+                        {{"key", entry.key}, {"line", std::to_string(first->second.line + 1)}}});
+  }
+}
+
+/// Builds the tree from the parser's events.
+class TreeBuilder : public YAML::EventHandler {
+ public:
+  /// `first_line`: the line of the file on which the parsed text begins.
+  explicit TreeBuilder(int first_line) : first_line_(first_line) {}
+
+  [[nodiscard]] Node take_root() { return std::move(root_); }
+  [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
+  [[nodiscard]] int documents() const { return documents_; }
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (++documents_ == 2) findings_.push_back({code::kSecondDocument, place_of(mark)});
+  }
+
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    check_properties(mark, {}, anchor);
+    // The parser gives the place of what follows; the place of the key says more.
+    const bool is_value = !open_.empty() && open_.back().key;
+    add(node_of(NodeKind::nothing, is_value ? open_.back().key->at : place_of(mark)));
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    if (is_ignoring()) return;
+    findings_.push_back({code::kAlias, place_of(mark)});
+    add(node_of(NodeKind::unreadable, place_of(mark)));
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override {
+    check_properties(mark, tag, anchor);
+    Node node = node_of(NodeKind::text, place_of(mark));
+    node.is_quoted = tag == "!";
+    node.text = value;
+    add(std::move(node));
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value) override {
+    open(mark, tag, anchor, NodeKind::list);
+  }
+
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value) override {
+    open(mark, tag, anchor, NodeKind::map);
+  }
+
+  void OnSequenceEnd() override { close(); }
+
+  void OnMapEnd() override {
+    if (!is_ignoring()) find_duplicate_keys(open_.back().node, findings_);
+    close();
+  }
+
+ private:
+  /// A list or map whose end has not come yet.
+  struct Open {
+    Node node;
+    std::optional<Entry> key;  // of a map: the key whose value comes next
+  };
+
+  [[nodiscard]] Place place_of(const YAML::Mark& mark) const {
+    return {first_line_ + std::max(mark.line, 0), std::max(mark.column, 0)};
+  }
+
+  /// Inside a second document, or deeper than anything of the course goes.
+  [[nodiscard]] bool is_ignoring() const { return documents_ > 1 || ignored_depth_ > 0; }
+
+  void check_properties(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+    if (is_ignoring()) return;
+    if (anchor != 0) findings_.push_back({code::kAnchor, place_of(mark)});
+    const bool has_tag = !tag.empty() && tag != "?" && tag != "!";
+    if (has_tag) findings_.push_back({code::kTag, place_of(mark), {{"value", tag}}});
+  }
+
+  void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, NodeKind kind) {
+    check_properties(mark, tag, anchor);
+    if (is_ignoring() || open_.size() == kMaxDepth) {
+      if (!is_ignoring()) findings_.push_back({code::kTooDeep, place_of(mark)});
+      ++ignored_depth_;
+      return;
+    }
+    open_.push_back({node_of(kind, place_of(mark)), std::nullopt});
+  }
+
+  void close() {
+    if (ignored_depth_ > 0) {
+      if (--ignored_depth_ == 0 && documents_ < 2) add(node_of(NodeKind::unreadable, {}));
+      return;
+    }
+    Node node = std::move(open_.back().node);
+    open_.pop_back();
+    add(std::move(node));
+  }
+
+  void add(Node node) {
+    if (is_ignoring()) return;
+    if (open_.empty()) {
+      root_ = std::move(node);
+      return;
+    }
+    Open& parent = open_.back();
+    if (parent.node.kind == NodeKind::list) {
+      parent.node.items.push_back(std::move(node));
+    } else if (parent.key) {
+      parent.key->value = std::move(node);
+      parent.node.entries.push_back(*std::exchange(parent.key, std::nullopt));
+    } else {
+      if (node.kind != NodeKind::text) findings_.push_back({code::kKeyNotText, node.at});
+      parent.key = Entry{std::move(node.text), node.at, {}};
+    }
+  }
+
+  int first_line_;
+  int documents_ = 0;
+  std::size_t ignored_depth_ = 0;
+  std::vector<Open> open_;
+  Node root_;
+  std::vector<Finding> findings_;
+};
+
+std::string_view code_of(const YAML::Exception& error) {
+  const std::string_view message = error.msg;
+  if (message.starts_with(YAML::ErrorMsg::UNKNOWN_ANCHOR)) return code::kAlias;
+  for (const char* escape : {YAML::ErrorMsg::INVALID_ESCAPE, YAML::ErrorMsg::INVALID_HEX,
+                             YAML::ErrorMsg::INVALID_UNICODE}) {
+    if (message.starts_with(escape)) return code::kBadEscape;
+  }
+  if (dynamic_cast<const YAML::DeepRecursion*>(&error) != nullptr) return code::kTooDeep;
+  return code::kSyntax;
+}
+
+/// A run of lines, `first` to before `end`.
+struct Piece {
+  std::size_t first;
+  std::size_t end;
+};
+
+/// Parses the text, whole if possible, else piece by piece.
+class PieceReader {
+ public:
+  PieceReader(const Scanned& scanned, Report& report) : scanned_(scanned), report_(report) {}
+
+  Node read() {
+    const Piece whole{0, scanned_.lines.size()};
+    if (auto root = parse(whole)) return std::move(*root);
+    const std::vector<Piece> pieces = cut(whole, 0, true);
+    if (pieces.size() <= 1) return unreadable(whole);
+    return read_pieces(pieces, true);
+  }
+
+ private:
+  /// The tree of one piece; nothing when it has a syntax error, which is then in `fault_`.
+  std::optional<Node> parse(Piece piece) {
+    const int first_line = static_cast<int>(piece.first);
+    TextBuffer buffer(text_of(piece));
+    std::istream stream(&buffer);
+    TreeBuilder builder(first_line);
+    try {
+      YAML::Parser parser(stream);
+      while (parser.HandleNextDocument(builder)) {
+      }
+    } catch (const YAML::Exception& error) {
+      if (builder.documents() < 2) {
+        const int line = first_line + std::max(error.mark.line, 0);
+        const int last = std::max(first_line, static_cast<int>(piece.end) - 1);
+        fault_ = {code_of(error), {std::min(line, last), std::max(error.mark.column, 0)}};
+        return std::nullopt;
+      }
+    }
+    for (const Finding& finding : builder.findings()) {
+      report_.error(finding.code, finding.at, finding.args);
+    }
+    return builder.take_root();
+  }
+
+  /// Reads pieces and joins what they hold: entries to a map, items to a list.
+  Node read_pieces(const std::vector<Piece>& pieces, bool may_cut_further) {
+    Node joined = node_of(NodeKind::map, {static_cast<int>(pieces.front().first), 0});
+    if (is_list_entry(pieces.front().first)) joined.kind = NodeKind::list;
+    for (const Piece piece : pieces) {
+      auto node = parse(piece);
+      join(joined, node ? std::move(*node) : read_broken(piece, may_cut_further));
+    }
+    std::vector<Finding> doubled;
+    find_duplicate_keys(joined, doubled);
+    for (const Finding& finding : doubled) report_.error(finding.code, finding.at, finding.args);
+    return joined;
+  }
+
+  /// A piece with a syntax error: its own pieces where it has some, else unreadable.
+  Node read_broken(Piece piece, bool may_cut_further) {
+    const std::optional<Entry> header = header_of(piece);
+    if (!header) return unreadable(piece);
+    Node map = node_of(NodeKind::map, header->at);
+    map.entries.push_back(*header);
+    const std::vector<Piece> inner = may_cut_further ? inner_pieces(piece) : std::vector<Piece>{};
+    map.entries.front().value = inner.size() > 1 ? read_pieces(inner, false) : unreadable(piece);
+    return map;
+  }
+
+  /// Reports the fault, unless the scan has already said what is wrong here.
+  Node unreadable(Piece piece) {
+    bool explained = false;
+    for (std::size_t i = piece.first; i < piece.end; ++i) {
+      explained = explained || scanned_.lines[i].beyond_mend;
+    }
+    if (!explained) report_.error(fault_.code, fault_.at);
+    return node_of(NodeKind::unreadable, {static_cast<int>(piece.first), 0});
+  }
+
+  static void join(Node& joined, Node node) {
+    if (node.kind == NodeKind::nothing) return;
+    if (joined.kind == NodeKind::map && node.kind == NodeKind::map) {
+      std::move(node.entries.begin(), node.entries.end(), std::back_inserter(joined.entries));
+    } else if (joined.kind == NodeKind::list && node.kind == NodeKind::list) {
+      std::move(node.items.begin(), node.items.end(), std::back_inserter(joined.items));
+    } else if (joined.kind == NodeKind::list) {
+      node.kind = NodeKind::unreadable;
+      joined.items.push_back(std::move(node));
+    } else {
+      joined.is_incomplete = true;
+    }
+  }
+
+  /// Cuts where a key, or else a list entry, begins at `indent`.
+  [[nodiscard]] std::vector<Piece> cut(Piece piece, int indent, bool at_keys) const {
+    std::vector<Piece> pieces;
+    for (std::size_t i = piece.first; i < piece.end; ++i) {
+      const ScannedLine& line = scanned_.lines[i];
+      const bool begins = line.opens_node && line.indent == indent && is_list_entry(i) != at_keys;
+      if (!begins) continue;
+      if (!pieces.empty()) pieces.back().end = i;
+      pieces.push_back({pieces.empty() ? piece.first : i, piece.end});
+    }
+    return pieces;
+  }
+
+  /// The scenes under `adegan:`, the items under `soal:`.
+  [[nodiscard]] std::vector<Piece> inner_pieces(Piece piece) const {
+    for (std::size_t i = piece.first + 1; i < piece.end; ++i) {
+      const ScannedLine& line = scanned_.lines[i];
+      if (line.opens_node) return cut({i, piece.end}, line.indent, !is_list_entry(i));
+    }
+    return {};
+  }
+
+  /// The key on the first line of a piece.
+  [[nodiscard]] std::optional<Entry> header_of(Piece piece) const {
+    std::size_t first = piece.first;
+    while (first + 1 < piece.end && !scanned_.lines[first].opens_node) ++first;
+    const std::string_view line = text_of({first, first + 1});
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos || is_list_entry(first)) return std::nullopt;
+    const Place at{static_cast<int>(first), scanned_.lines[first].indent};
+    return Entry{std::string(base::trim(line.substr(0, colon))), at, {}};
+  }
+
+  [[nodiscard]] bool is_list_entry(std::size_t line) const {
+    const std::size_t at =
+        scanned_.lines[line].begin + static_cast<std::size_t>(scanned_.lines[line].indent);
+    return at < scanned_.text.size() && scanned_.text[at] == '-';
+  }
+
+  [[nodiscard]] std::string_view text_of(Piece piece) const {
+    const auto begin_of = [&](std::size_t line) {
+      return line < scanned_.lines.size() ? scanned_.lines[line].begin : scanned_.text.size();
+    };
+    const std::size_t begin = begin_of(piece.first);
+    return std::string_view(scanned_.text).substr(begin, begin_of(piece.end) - begin);
+  }
+
+  const Scanned& scanned_;
+  Report& report_;
+  Finding fault_{};
+};
+
+}  // namespace
+
+const Node* Node::find(std::string_view key) const {
+  const auto found = std::find_if(entries.begin(), entries.end(),
+                                  [&](const Entry& entry) { return entry.key == key; });
+  return found == entries.end() ? nullptr : &found->value;
+}
+
+bool is_whole(const Node& node) {
+  if (node.kind == NodeKind::unreadable || node.is_incomplete) return false;
+  return std::all_of(node.items.begin(), node.items.end(), is_whole) &&
+         std::all_of(node.entries.begin(), node.entries.end(),
+                     [](const Entry& entry) { return is_whole(entry.value); });
+}
+
+Node read_tree(const Scanned& scanned, Report& report) {
+  Node root = PieceReader(scanned, report).read();
+  if (root.kind == NodeKind::nothing) report.error(code::kEmptyFile, {});
+  return root;
+}
+
+}  // namespace netral::course

@@ -1,0 +1,66 @@
+// The pictures that ui/ asks for: SVG files drawn at the size they are shown,
+// and kept while there is room. A missing or broken file is remembered as such
+// and not read again.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "platform/canvas.h"
+#include "ui/pictures.h"
+
+namespace netral::platform {
+
+class SvgPictures final : public ui::Pictures {
+ public:
+  /// How much textures may take together, in bytes; what one frame needs may be more.
+  static constexpr std::size_t default_room = 32U * 1024U * 1024U;
+
+  SvgPictures(Canvas& canvas, std::filesystem::path course, std::filesystem::path program,
+              std::size_t room = default_room);
+  SvgPictures(const SvgPictures&) = delete;
+  SvgPictures& operator=(const SvgPictures&) = delete;
+  ~SvgPictures() override;
+
+  [[nodiscard]] std::optional<ui::PictureSize> size(ui::PictureRoot root,
+                                                    const std::string& path) override;
+  [[nodiscard]] std::optional<ImTextureID> texture(ui::PictureRoot root, const std::string& path,
+                                                   int width, int height) override;
+
+  /// What was asked for until here has been drawn, and may make room.
+  void end_frame() { ++frame_; }
+
+  /// Forgets every texture and every missing file.
+  void forget_all();
+
+  [[nodiscard]] std::size_t bytes_kept() const { return bytes_kept_; }
+
+ private:
+  using FileKey = std::tuple<ui::PictureRoot, std::string>;
+  using TextureKey = std::tuple<ui::PictureRoot, std::string, int, int>;
+
+  struct Texture {
+    ImTextureID id = nullptr;
+    std::size_t bytes = 0;
+    std::uint64_t used = 0;  ///< the frame that last asked for it
+  };
+
+  [[nodiscard]] std::optional<std::string> read(const FileKey& file) const;
+  void make_room(std::size_t bytes);
+
+  Canvas& canvas_;
+  std::filesystem::path course_;
+  std::filesystem::path program_;
+  std::size_t room_;
+  std::uint64_t frame_ = 0;
+  std::size_t bytes_kept_ = 0;
+  std::map<FileKey, std::optional<ui::PictureSize>> sizes_;
+  std::map<TextureKey, std::optional<Texture>> textures_;
+};
+
+}  // namespace netral::platform

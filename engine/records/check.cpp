@@ -1,0 +1,256 @@
+// Checking: a walk along every station's chain, and along whatever stands beside the
+// chain but follows from it.
+
+#include <functional>
+#include <map>
+
+#include "records/impl.h"
+
+namespace netral::records {
+namespace {
+
+using What = ChainCheck::What;
+using Break = ChainCheck::Break;
+
+/// A record as it stands in the file, with the hash that its values give.
+struct Record {
+  std::int64_t sequence = 0;
+  base::Hash previous;
+  base::Hash hash;
+  base::Hash expected;
+  play::AttemptUuid attempt;  ///< all zero for an alias
+};
+
+/// The place of the record at hand: its first three columns.
+Link link_of(Query& query, const StationUuid& station) {
+  return {station, query.integer(0), query.hash(1)};
+}
+
+base::Hash attempt_hash(Query& query, const Link& link) {
+  const auto kind = subject_kind_named(query.text(5));
+  const auto mode = mode_named(query.text(11));
+  if (!kind || !mode) throw UnreadableValue();
+  play::AttemptStart start;
+  start.id = query.uuid<play::AttemptTag>(3);
+  start.person = query.uuid<play::PersonTag>(4);
+  start.kind = *kind;
+  start.subject = query.text(6);
+  start.course_version = query.text(7);
+  start.content = query.hash(8);
+  start.seed = static_cast<std::uint64_t>(query.integer(9));
+  start.pass_mark = {query.small(10)};
+  start.mode = *mode;
+  start.at = query.time(12);
+  return hash_of(link, start);
+}
+
+base::Hash step_hash(Query& query, const Link& link) {
+  return hash_of(link, query.uuid<play::AttemptTag>(3),
+                 play::Step{query.small(4), query.text(5), query.text(6), query.time(7)});
+}
+
+base::Hash outcome_hash(Query& query, const Link& link) {
+  const play::Outcome outcome{
+      query.text(5), {query.small(6), query.small(7)}, query.integer(8) != 0};
+  return hash_of(link, query.uuid<play::AttemptTag>(3),
+                 Grade{query.small(4), outcome, query.text(9), query.time(10)});
+}
+
+base::Hash alias_hash(Query& query, const Link& link) {
+  Alias alias{query.uuid<play::PersonTag>(3), std::nullopt, query.text(5), query.time(6)};
+  if (!query.is_null(4)) alias.same_as = query.uuid<play::PersonTag>(4);
+  return hash_of(link, alias);
+}
+
+/// One kind of record, in the order of the chain.
+class Source {
+ public:
+  using HashOf = base::Hash (*)(Query&, const Link&);
+
+  Source(const Database& database, const char* sql, std::int64_t station_row,
+         const StationUuid& station, What what, HashOf hash_of_row)
+      : query_(database.query(sql)), station_(station), what_(what), hash_of_row_(hash_of_row) {
+    query_.with(station_row);
+    advance();
+  }
+
+  [[nodiscard]] bool at_end() const { return at_end_; }
+  [[nodiscard]] std::int64_t sequence() { return query_.integer(0); }
+  [[nodiscard]] What what() const { return what_; }
+  void advance() { at_end_ = !query_.next(); }
+
+  /// Throws UnreadableValue when a value is not even of its kind.
+  [[nodiscard]] Record read() {
+    const Link link = link_of(query_, station_);
+    Record record{link.sequence, link.previous, query_.hash(2), hash_of_row_(query_, link), {}};
+    if (what_ != What::alias) record.attempt = query_.uuid<play::AttemptTag>(3);
+    return record;
+  }
+
+ private:
+  Query query_;
+  StationUuid station_;
+  What what_;
+  HashOf hash_of_row_;
+  bool at_end_ = false;
+};
+
+/// A station as the check goes through it.
+struct StationRow {
+  std::int64_t row = 0;
+  StationUuid uuid;
+  std::string name;  ///< or the UUID's text
+  PublicKey key{};
+  std::optional<Head> head;
+  Signature signature{};
+};
+
+std::vector<StationRow> read_stations(const Database& database) {
+  std::vector<StationRow> stations;
+  Query query = database.query(sql::check_stations);
+  while (query.next()) {
+    StationRow station{query.integer(0), query.uuid<StationTag>(1),
+                       query.text(2),    query.bytes<32>(3),
+                       std::nullopt,     {}};
+    if (station.name.empty()) station.name = base::to_text(station.uuid);
+    if (!query.is_null(4)) {
+      station.head = Head{query.integer(4), query.hash(5)};
+      station.signature = query.bytes<64>(6);
+    }
+    stations.push_back(std::move(station));
+  }
+  return stations;
+}
+
+bool head_fits(const StationRow& station, const Head& last) {
+  if (!station.head) return last.sequence == 0;
+  return *station.head == last && is_signed(head_bytes(station.uuid, last.sequence, last.hash),
+                                            station.signature, station.key);
+}
+
+/// Walks one station's chain from its first record to its signed end.
+std::optional<Break> check_station(const Database& database, const StationRow& station,
+                                   std::int64_t& steps) {
+  std::array<Source, 4> sources = {
+      Source(database, sql::check_attempts, station.row, station.uuid, What::attempt, attempt_hash),
+      Source(database, sql::check_steps, station.row, station.uuid, What::step, step_hash),
+      Source(database, sql::check_outcomes, station.row, station.uuid, What::outcome, outcome_hash),
+      Source(database, sql::check_aliases, station.row, station.uuid, What::alias, alias_hash)};
+  Head last;
+  play::AttemptUuid attempt;
+  while (true) {
+    Source* next = nullptr;
+    for (Source& source : sources) {
+      if (source.at_end()) continue;
+      if (next == nullptr || source.sequence() < next->sequence()) next = &source;
+    }
+    if (next == nullptr) break;
+
+    Break found{station.name, last.sequence + 1, "", next->what()};
+    const bool known_attempt = attempt != play::AttemptUuid{};
+    try {
+      const Record record = next->read();
+      attempt = record.attempt;
+      if (attempt != play::AttemptUuid{}) found.attempt = base::to_text(attempt);
+      if (record.sequence != last.sequence + 1 || record.previous != last.hash ||
+          record.hash != record.expected) {
+        return found;
+      }
+      last = {record.sequence, record.hash};
+    } catch (const UnreadableValue&) {
+      if (known_attempt) found.attempt = base::to_text(attempt);
+      return found;
+    }
+    if (next->what() == What::step) ++steps;
+    next->advance();
+  }
+  if (!head_fits(station, last)) {
+    return Break{station.name, last.sequence + 1,
+                 attempt == play::AttemptUuid{} ? "" : base::to_text(attempt), What::head};
+  }
+  return std::nullopt;
+}
+
+std::optional<Break> check_content(const Database& database) {
+  {
+    Query file = database.query(sql::content_files);
+    while (file.next()) {
+      if (sha256(file.text(1)) != file.hash(0)) {
+        return Break{"", 0, base::to_text(file.hash(0)), What::content};
+      }
+    }
+  }
+  Query manifest = database.query(sql::manifests);
+  while (manifest.next()) {
+    std::string text;
+    Query line = database.query(sql::manifest_lines);
+    line.with(manifest.integer(0));
+    while (line.next()) text += line.text(0) + '\0' + base::to_text(line.hash(1)) + '\n';
+    if (sha256(text) != manifest.hash(1)) {
+      return Break{"", 0, base::to_text(manifest.hash(1)), What::content};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Break> check_summaries(const Database& database) {
+  Query query = database.query(sql::check_summaries);
+  if (!query.next()) return std::nullopt;
+  return Break{"", 0, base::to_text(query.uuid<play::PersonTag>(0)), What::summary};
+}
+
+/// That everybody counts as whom the aliases say.
+std::optional<Break> check_aliases(const Database& database) {
+  auto expected = derive_counts_as(database);
+  Query query = database.query(sql::people_counted_elsewhere);
+  while (query.next()) {
+    const auto at = expected.find(query.integer(0));
+    if (at == expected.end() || at->second != query.integer(1)) {
+      return Break{"", 0, base::to_text(query.uuid<play::PersonTag>(2)), What::person};
+    }
+    expected.erase(at);
+  }
+  if (!expected.empty()) return Break{"", 0, "", What::person};
+  return std::nullopt;
+}
+
+/// That a NIP or code stands with the person whose UUID it gives. The message names
+/// the UUID, never the NIP.
+std::optional<Break> check_identities(const Database& database) {
+  Query query = database.query(sql::check_identities);
+  while (query.next()) {
+    const auto person = query.uuid<play::PersonTag>(0);
+    bool fits = true;
+    if (!query.is_null(1)) {
+      const auto nip = base::Nip::parse(query.text(1));
+      fits = nip && person_uuid(*nip) == person;
+    } else if (!query.is_null(2)) {
+      const auto code = base::ParticipantCode::parse(query.text(2));
+      fits = code && person_uuid(*code) == person;
+    }
+    if (!fits) return Break{"", 0, base::to_text(person), What::person};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+base::Result<ChainCheck> Store::check_chain() const {
+  const Database& database = *impl_->database;
+  return database.guarded([&]() -> base::Result<ChainCheck> {
+    ChainCheck check;
+    // One moment of the file, even while another window goes on recording.
+    SQLite::Transaction moment(database.connection());
+    for (const StationRow& station : read_stations(database)) {
+      check.first_break = check_station(database, station, check.steps_checked);
+      if (check.first_break) return check;
+    }
+    for (const auto& rest : {check_content, check_aliases, check_identities, check_summaries}) {
+      check.first_break = rest(database);
+      if (check.first_break) return check;
+    }
+    return check;
+  });
+}
+
+}  // namespace netral::records

@@ -1,0 +1,188 @@
+// Reports: everybody's standing, and a learner's own, from the kept summaries.
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "records/impl.h"
+
+namespace netral::records {
+namespace {
+
+/// Where one person stands with one subject. Scores are never summed: the best one
+/// counts, the latest one is shown.
+struct Standing {
+  std::int64_t ended = 0;
+  std::optional<base::UtcTime> passed_at;
+  std::optional<base::Score> best;
+  std::optional<base::Score> latest;
+  std::string latest_ending;
+  base::UtcTime latest_at;
+  base::UtcTime last_active;
+};
+
+/// Reads the columns ended … last_active, the first of them at `at`.
+Standing read_standing(Query& query, int at) {
+  Standing standing;
+  standing.ended = query.integer(at);
+  if (!query.is_null(at + 1)) standing.passed_at = query.time(at + 1);
+  if (!query.is_null(at + 2)) standing.best = {query.small(at + 2), query.small(at + 3)};
+  standing.last_active = query.time(at + 4);
+  return standing;
+}
+
+/// Reads the columns latest_raw … latest_at as well, which stand behind those.
+Standing read_standing_with_latest(Query& query, int at) {
+  Standing standing = read_standing(query, at);
+  if (!query.is_null(at + 5)) {
+    standing.latest = {query.small(at + 5), query.small(at + 6)};
+    standing.latest_ending = query.text(at + 7);
+    standing.latest_at = query.time(at + 8);
+  }
+  return standing;
+}
+
+bool is_better(const base::Score& a, const base::Score& b) {
+  return std::int64_t{a.raw} * b.max > std::int64_t{b.raw} * a.max;
+}
+
+/// Joins what two selves of one person did.
+void fold(Standing& into, const Standing& other) {
+  into.ended += other.ended;
+  if (other.passed_at && (!into.passed_at || *other.passed_at < *into.passed_at)) {
+    into.passed_at = other.passed_at;
+  }
+  if (other.best && (!into.best || is_better(*other.best, *into.best))) into.best = other.best;
+  if (other.latest && (!into.latest || other.latest_at > into.latest_at)) {
+    into.latest = other.latest;
+    into.latest_ending = other.latest_ending;
+    into.latest_at = other.latest_at;
+  }
+  into.last_active = std::max(into.last_active, other.last_active);
+}
+
+LessonStatus lesson_status(const std::optional<Standing>& standing) {
+  if (!standing) return LessonStatus::belum_mulai;
+  return standing->ended > 0 ? LessonStatus::selesai : LessonStatus::berjalan;
+}
+
+CompletionRow::ExamResult exam_result(const std::optional<Standing>& standing) {
+  if (!standing) return {};
+  if (standing->passed_at) return {CourseStatus::lulus, standing->best};
+  if (standing->ended > 0) return {CourseStatus::selesai_tidak_lulus, standing->best};
+  return {CourseStatus::berjalan, std::nullopt};
+}
+
+/// Kind and id of a subject.
+using SubjectKey = std::pair<std::string_view, std::string_view>;
+
+/// Gathers what the rows of the query say of one person, subject by subject.
+class Gatherer {
+ public:
+  explicit Gatherer(const CompletionReport& report)
+      : lessons_(report.lessons.size()), exams_(report.exams.size()) {
+    std::size_t column = 0;
+    for (const auto* subjects : {&report.lessons, &report.exams}) {
+      for (const Subject& subject : *subjects) {
+        columns_.emplace(SubjectKey(name_of(subject.kind), subject.id), column++);
+      }
+    }
+    standings_.resize(column);
+  }
+
+  void add(const SubjectKey& subject, const Standing& standing) {
+    last_active_ = std::max(last_active_.value_or(standing.last_active), standing.last_active);
+    const auto column = columns_.find(subject);
+    if (column == columns_.end()) return;  // the report does not speak of it
+    std::optional<Standing>& known = standings_[column->second];
+    if (known) {
+      fold(*known, standing);
+    } else {
+      known = standing;
+    }
+  }
+
+  /// Fills in a person's columns and begins anew.
+  void settle(CompletionRow& row) {
+    std::vector<CourseStatus> exams;
+    for (std::size_t at = 0; at < lessons_; ++at)
+      row.lessons.push_back(lesson_status(standings_[at]));
+    for (std::size_t at = 0; at < exams_; ++at) {
+      row.exams.push_back(exam_result(standings_[lessons_ + at]));
+      exams.push_back(row.exams.back().status);
+    }
+    row.status = course_status(row.lessons, exams);
+    row.last_active = std::exchange(last_active_, std::nullopt);
+    std::fill(standings_.begin(), standings_.end(), std::nullopt);
+  }
+
+ private:
+  std::size_t lessons_;
+  std::size_t exams_;
+  std::map<SubjectKey, std::size_t> columns_;
+  std::vector<std::optional<Standing>> standings_;  ///< lessons first, then exams
+  std::optional<base::UtcTime> last_active_;
+};
+
+}  // namespace
+
+base::Result<CompletionReport> Store::completion(const std::vector<Subject>& subjects) const {
+  const Database& database = *impl_->database;
+  return database.guarded([&]() -> base::Result<CompletionReport> {
+    CompletionReport report;
+    for (const Subject& subject : subjects) {
+      const bool is_lesson = subject.kind == play::SubjectKind::pelajaran;
+      (is_lesson ? report.lessons : report.exams).push_back(subject);
+    }
+
+    Gatherer gatherer(report);
+    std::size_t place = 0;  // of the person at hand, from 1; a person's rows come together
+    Query query = database.query(sql::completion);
+    while (query.next()) {
+      const auto next_place = static_cast<std::size_t>(query.integer(6));
+      if (next_place != place) {
+        if (place > 0) gatherer.settle(report.rows[place - 1]);
+        place = next_place;
+        if (report.rows.size() < place) report.rows.resize(place);
+        report.rows[place - 1].who = {query.uuid<play::PersonTag>(1), query.text(2), query.text(3),
+                                      query.text(4), query.text(5)};
+      }
+      if (!query.is_null(7)) {
+        gatherer.add({query.view(7), query.view(8)}, read_standing(query, 9));
+      }
+    }
+    if (place > 0) gatherer.settle(report.rows[place - 1]);
+    return report;
+  });
+}
+
+base::Result<std::vector<OwnProgress>> Store::progress(const play::PersonUuid& person) const {
+  const Database& database = *impl_->database;
+  return database.guarded([&]() -> base::Result<std::vector<OwnProgress>> {
+    std::map<std::pair<std::string, std::string>, Standing> standings;
+    Query query = database.query(sql::progress);
+    query.with(person);
+    while (query.next()) {
+      const Standing standing = read_standing_with_latest(query, 2);
+      const auto [at, is_new] = standings.try_emplace({query.text(0), query.text(1)}, standing);
+      if (!is_new) fold(at->second, standing);
+    }
+
+    std::set<std::pair<std::string, std::string>> open;
+    Query open_query = database.query(sql::open_subjects);
+    open_query.with(person, impl_->station_row);
+    while (open_query.next()) open.emplace(open_query.text(0), open_query.text(1));
+
+    std::vector<OwnProgress> progress;
+    for (const auto& [key, standing] : standings) {
+      const auto kind = subject_kind_named(key.first);
+      if (!kind) throw UnreadableValue();
+      progress.push_back({key.second, lesson_status(standing), standing.latest,
+                          standing.latest_ending, standing.last_active, open.contains(key), *kind});
+    }
+    return progress;
+  });
+}
+
+}  // namespace netral::records

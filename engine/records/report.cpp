@@ -1,0 +1,28 @@
+#include "records/report.h"
+
+#include <algorithm>
+
+namespace netral::records {
+
+CourseStatus course_status(const std::vector<LessonStatus>& lessons,
+                           const std::vector<CourseStatus>& exams) {
+  const auto all_lessons = [&](LessonStatus status) {
+    return std::all_of(lessons.begin(), lessons.end(),
+                       [&](LessonStatus lesson) { return lesson == status; });
+  };
+  const auto all_exams = [&](CourseStatus status) {
+    return std::all_of(exams.begin(), exams.end(),
+                       [&](CourseStatus exam) { return exam == status; });
+  };
+
+  if (all_lessons(LessonStatus::belum_mulai) && all_exams(CourseStatus::belum_mulai)) {
+    return CourseStatus::belum_mulai;
+  }
+  if (!all_lessons(LessonStatus::selesai)) return CourseStatus::berjalan;
+  if (all_exams(CourseStatus::lulus)) return CourseStatus::lulus;
+  const bool failed =
+      std::find(exams.begin(), exams.end(), CourseStatus::selesai_tidak_lulus) != exams.end();
+  return failed ? CourseStatus::selesai_tidak_lulus : CourseStatus::berjalan;
+}
+
+}  // namespace netral::records

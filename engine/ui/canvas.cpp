@@ -1,0 +1,314 @@
+#include "ui/canvas.h"
+
+#include <imgui_freetype.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace netral::ui {
+namespace {
+
+constexpr float kWheelStep = 60;  // at 100 %
+constexpr float kScrollBarWidth = 6;
+
+/// The ImGui key that its text fields know, for one of ours; nothing for the others.
+std::optional<ImGuiKey> imgui_key(const KeyPress& press) {
+  switch (press.key) {
+    case Key::enter: return ImGuiKey_Enter;
+    case Key::backspace: return ImGuiKey_Backspace;
+    case Key::del: return ImGuiKey_Delete;
+    case Key::left: return ImGuiKey_LeftArrow;
+    case Key::right: return ImGuiKey_RightArrow;
+    case Key::home: return ImGuiKey_Home;
+    case Key::end: return ImGuiKey_End;
+    case Key::character: break;
+    default: return std::nullopt;
+  }
+  switch (press.letter) {
+    case 'a': return ImGuiKey_A;
+    case 'c': return ImGuiKey_C;
+    case 'v': return ImGuiKey_V;
+    case 'x': return ImGuiKey_X;
+    case 'y': return ImGuiKey_Y;
+    case 'z': return ImGuiKey_Z;
+    default: return std::nullopt;
+  }
+}
+
+Rect intersection(const Rect& a, const Rect& b) {
+  const float x = std::max(a.x, b.x);
+  const float y = std::max(a.y, b.y);
+  const float width = std::min(a.right(), b.right()) - x;
+  const float height = std::min(a.bottom(), b.bottom()) - y;
+  return {x, y, std::max(0.0F, width), std::max(0.0F, height)};
+}
+
+}  // namespace
+
+Canvas::Canvas(const base::Strings& strings, const FontData& fonts, Pictures& pictures)
+    : strings_(strings),
+      font_data_(fonts),
+      pictures_(pictures),
+      context_(ImGui::CreateContext()) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.ConfigInputTextCursorBlink = false;  // a blinking caret would keep an idle window drawing
+  for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
+  ImGuiStyle& style = ImGui::GetStyle();
+  style.WindowPadding = {0, 0};
+  style.WindowBorderSize = 0;
+  style.FramePadding = {0, 0};
+  style.AntiAliasedLinesUseTex = false;
+}
+
+Canvas::~Canvas() { ImGui::DestroyContext(context_); }
+
+bool Canvas::set_scale(float scale) {
+  if (is_baked_ && scale == theme_.scale) return false;
+  is_baked_ = true;
+  theme_.scale = scale;
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  atlas.Clear();
+  atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
+  atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
+  fonts_.add_to(atlas, font_data_, scale);
+  shapes_.reserve(atlas, scale);
+  atlas.Build();
+  shapes_.rasterise(atlas);
+  return true;
+}
+
+// ---- the frame ----------------------------------------------------------------
+
+void Canvas::feed_imgui(const Events& events) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {width_, height_};
+  io.DeltaTime = 1.0F / 60;
+  io.MousePos = {events.pointer.x, events.pointer.y};
+  io.MouseDown[0] = events.pointer.down || events.pointer.pressed;
+  std::fill(std::begin(io.KeysDown), std::end(io.KeysDown), false);
+  io.KeyCtrl = io.KeyShift = false;
+  for (const KeyPress& press : events.keys) {
+    io.KeyCtrl = io.KeyCtrl || press.control;
+    io.KeyShift = io.KeyShift || press.shift;
+    const auto key = imgui_key(press);
+    if (!key) continue;
+    io.KeysDown[*key] = true;
+    io.KeysDownDuration[*key] = -1;  // each event of ours is a press, repeats too
+  }
+  if (!events.text.empty()) io.AddInputCharactersUTF8(events.text.c_str());
+}
+
+void Canvas::begin(const Events& events, int width, int height) {
+  events_ = events;
+  width_ = static_cast<float>(width);
+  height_ = static_cast<float>(height);
+  wants_frame_ = false;
+  feed_imgui(events);
+  ImGui::NewFrame();
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize({width_, height_});
+  ImGui::Begin("netral", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus);
+  list_ = ImGui::GetWindowDrawList();
+  std::swap(last_tree_, tree_);
+  tree_.clear();
+  last_default_ = default_;
+  default_ = 0;
+  move_focus();
+}
+
+const ImDrawData& Canvas::end() {
+  assert(scroll_ == nullptr && "every begin_scroll needs its end_scroll");
+  if (!events_.pointer.down) held_ = 0;
+  const bool default_changed = default_ != last_default_;
+  if (focused_ != 0 && tree_.find(focused_) == nullptr) focused_ = 0;
+  if (default_changed) wants_frame_ = true;
+  focus_moved_ = false;
+  ImGui::End();
+  ImGui::Render();
+  return *ImGui::GetDrawData();
+}
+
+void Canvas::enter_screen() {
+  focused_ = 0;
+  default_ = 0;
+  held_ = 0;
+  scrolls_.clear();
+  ImGui::SetWindowFocus(nullptr);  // lets go of a text field
+}
+
+// ---- focus ----------------------------------------------------------------------
+
+void Canvas::focus(WidgetId id) {
+  focused_ = id;
+  focus_moved_ = true;
+}
+
+void Canvas::focus_first_field() {
+  for (const Semantic& node : tree_.nodes()) {
+    if (node.role != Role::field) continue;
+    focus(node.id);
+    wants_frame_ = true;
+    return;
+  }
+}
+
+void Canvas::move_focus() {
+  const Semantic* current = last_tree_.find(focused_);
+  const bool in_field = current != nullptr && current->role == Role::field;
+  for (const KeyPress& press : events_.keys) {
+    switch (press.key) {
+      case Key::tab: focus_next(press.shift ? -1 : 1); break;
+      case Key::down: focus_next(1); break;
+      case Key::up: focus_next(-1); break;
+      case Key::right:
+        if (!in_field) focus_next(1);
+        break;
+      case Key::left:
+        if (!in_field) focus_next(-1);
+        break;
+      default: break;
+    }
+  }
+}
+
+void Canvas::focus_next(int direction) {
+  std::vector<WidgetId> order;
+  for (const Semantic& node : last_tree_.nodes()) {
+    if (node.can_act()) order.push_back(node.id);
+  }
+  if (order.empty()) return;
+  const auto here = std::find(order.begin(), order.end(), focused_);
+  const auto count = static_cast<std::ptrdiff_t>(order.size());
+  std::ptrdiff_t next = direction > 0 ? 0 : count - 1;
+  if (here != order.end()) next = (here - order.begin() + direction + count) % count;
+  focus(order[static_cast<std::size_t>(next)]);
+}
+
+bool Canvas::pressed(Key key) const {
+  return std::any_of(events_.keys.begin(), events_.keys.end(), [&](const KeyPress& press) {
+    return press.key == key && !press.repeated;
+  });
+}
+
+Canvas::Touch Canvas::touch(Semantic node) {
+  node.visible = visible_part(node.rect);
+  node.is_focused = node.id == focused_;
+  Touch touch;
+  touch.focused = node.is_focused;
+  if (!node.is_disabled) {
+    const Pointer& pointer = events_.pointer;
+    touch.hovered = node.visible.contains(pointer.x, pointer.y);
+    if (pointer.pressed && touch.hovered) {
+      held_ = node.id;
+      focus(node.id);
+      touch.focused = true;
+    }
+    touch.held = held_ == node.id && touch.hovered;
+    touch.activated = (pointer.released && touch.held) || activated_by_key(node);
+  }
+  if (focus_moved_ && focused_ == node.id) scroll_to(node.rect);
+  tree_.add(std::move(node));
+  return touch;
+}
+
+/// Enter and space press what has the focus; Enter alone presses the screen's
+/// default; a letter presses what carries it, unless someone is typing.
+bool Canvas::activated_by_key(const Semantic& node) const {
+  const Semantic* focused = last_tree_.find(focused_);
+  const bool typing = focused != nullptr && focused->role == Role::field;
+  const bool is_field = node.role == Role::field;
+  for (const KeyPress& press : events_.keys) {
+    if (press.repeated || press.control) continue;
+    const bool enter = press.key == Key::enter;
+    const bool space = press.key == Key::space && !typing;
+    if ((enter || space) && node.id == focused_ && !is_field) return true;
+    if (enter && node.id == last_default_ && (focused_ == 0 || typing)) return true;
+    if (press.key == Key::character && !typing && node.letter != 0 &&
+        press.letter == node.letter - 'A' + 'a') {
+      return true;
+    }
+  }
+  return false;
+}
+
+void Canvas::note(Role role, std::string label, const Rect& rect, std::string value) {
+  Semantic node;
+  node.role = role;
+  node.label = std::move(label);
+  node.value = std::move(value);
+  node.rect = rect;
+  node.visible = visible_part(rect);
+  tree_.add(std::move(node));
+}
+
+WidgetId Canvas::id_of(std::string_view name, std::size_t place) {
+  WidgetId hash = 0x811c9dc5U;  // FNV-1a
+  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
+  hash = (hash ^ static_cast<WidgetId>(place)) * 0x01000193U;
+  return hash == 0 ? 1 : hash;
+}
+
+// ---- scrolling --------------------------------------------------------------------
+
+Rect Canvas::visible_part(const Rect& rect) const {
+  const Rect screen{0, 0, width_, height_};
+  return intersection(rect, scroll_ != nullptr ? scroll_area_ : screen);
+}
+
+float Canvas::begin_scroll(std::string_view name, const Rect& area) {
+  assert(scroll_ == nullptr && "scroll areas do not nest");
+  const auto found = scrolls_.find(name);
+  scroll_ = found != scrolls_.end() ? &found->second : &scrolls_[std::string(name)];
+  scroll_area_ = area;
+  const Pointer& pointer = events_.pointer;
+  if (area.contains(pointer.x, pointer.y)) scroll_->offset -= pointer.wheel * px(kWheelStep);
+  if (pressed_or_repeated(Key::page_down)) scroll_->offset += area.height * 0.9F;
+  if (pressed_or_repeated(Key::page_up)) scroll_->offset -= area.height * 0.9F;
+  const float farthest = std::max(0.0F, scroll_->content - area.height);
+  scroll_->offset = std::round(std::clamp(scroll_->offset, 0.0F, farthest));
+  list_->PushClipRect(area.top_left(), area.bottom_right(), true);
+  return area.y - scroll_->offset;
+}
+
+void Canvas::end_scroll(float bottom) {
+  const float content = bottom - (scroll_area_.y - scroll_->offset);
+  if (content != scroll_->content) wants_frame_ = true;
+  scroll_->content = content;
+  list_->PopClipRect();
+  draw_scroll_bar(scroll_area_, *scroll_);
+  scroll_ = nullptr;
+}
+
+/// Brings what has just got the focus into its scroll area, in the next frame.
+void Canvas::scroll_to(const Rect& rect) {
+  if (scroll_ == nullptr) return;
+  const float margin = px(16);
+  const float above = scroll_area_.y - (rect.y - margin);
+  const float below = rect.bottom() + margin - scroll_area_.bottom();
+  if (above <= 0 && below <= 0) return;
+  scroll_->offset += above > 0 ? -above : below;
+  wants_frame_ = true;
+}
+
+void Canvas::draw_scroll_bar(const Rect& area, const Scroll& scroll) {
+  if (scroll.content <= area.height) return;
+  const float length = std::max(px(40), area.height * area.height / scroll.content);
+  const float way = (area.height - length) * scroll.offset / (scroll.content - area.height);
+  const float thickness = px(kScrollBarWidth);
+  const Rect bar{area.right() - thickness - px(4), std::round(area.y + way), thickness,
+                 std::round(length)};
+  shapes_.fill(*list_, bar, 2.5F, colors().accent_soft);
+}
+
+bool Canvas::pressed_or_repeated(Key key) const {
+  return std::any_of(events_.keys.begin(), events_.keys.end(),
+                     [&](const KeyPress& press) { return press.key == key; });
+}
+
+}  // namespace netral::ui

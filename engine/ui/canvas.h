@@ -1,0 +1,154 @@
+// The canvas: one frame being composed. It holds what every widget needs (where
+// to draw, with what, what the person did) and keeps focus and scrolling from
+// frame to frame. Screens draw with the widgets of widgets.h; only those draw
+// with a Canvas directly.
+
+#pragma once
+
+#include <imgui.h>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/strings.h"
+#include "ui/events.h"
+#include "ui/fonts.h"
+#include "ui/pictures.h"
+#include "ui/semantics.h"
+#include "ui/shapes.h"
+#include "ui/text_layout.h"
+#include "ui/theme.h"
+
+namespace netral::ui {
+
+class Canvas {
+ public:
+  Canvas(const base::Strings& strings, const FontData& fonts, Pictures& pictures);
+  ~Canvas();
+  Canvas(const Canvas&) = delete;
+  Canvas& operator=(const Canvas&) = delete;
+
+  /// Bakes fonts and shapes for a scale when it differs from the last. True when
+  /// the atlas must be uploaded.
+  [[nodiscard]] bool set_scale(float scale);
+
+  /// Opens a frame of `width` by `height` pixels with what happened since the last.
+  void begin(const Events& events, int width, int height);
+
+  /// Closes it; the draw data is good until the next begin().
+  [[nodiscard]] const ImDrawData& end();
+
+  /// A new screen has come: focus and scrolling start afresh.
+  void enter_screen();
+
+  // ---- what widgets draw with ----------------------------------------------
+
+  [[nodiscard]] ImDrawList& list() { return *list_; }
+  [[nodiscard]] const Theme& theme() const { return theme_; }
+  [[nodiscard]] const Palette& colors() const { return theme_.colors; }
+  [[nodiscard]] const Fonts& fonts() const { return fonts_; }
+  [[nodiscard]] const Shapes& shapes() const { return shapes_; }
+  [[nodiscard]] Pictures& pictures() { return pictures_; }
+  [[nodiscard]] float px(float size) const { return theme_.px(size); }
+  [[nodiscard]] float width() const { return width_; }
+  [[nodiscard]] float height() const { return height_; }
+  [[nodiscard]] std::string say(std::string_view key, const base::Args& args = {}) const {
+    return strings_.say(key, args);
+  }
+  [[nodiscard]] const base::Strings& strings() const { return strings_; }
+
+  // ---- acting ----------------------------------------------------------------
+
+  /// How a widget that can be acted on stands in this frame.
+  struct Touch {
+    bool activated = false;
+    bool focused = false;
+    bool hovered = false;
+    bool held = false;
+  };
+
+  /// Notes a widget in the semantic tree and tells what the person did to it.
+  /// `letter` is the key that activates it; 0 for none.
+  Touch touch(Semantic node);
+
+  /// Notes something that cannot be acted on.
+  void note(Role role, std::string label, const Rect& rect, std::string value = {});
+
+  /// Whether a key went down in this frame that no widget has taken.
+  [[nodiscard]] bool pressed(Key key) const;
+
+  /// Enter activates this widget when nothing else has the focus.
+  void set_default(WidgetId id) { default_ = id; }
+
+  void focus(WidgetId id);
+
+  /// Puts the keyboard into the first text field of this frame, if there is one.
+  void focus_first_field();
+  [[nodiscard]] WidgetId focused() const { return focused_; }
+
+  /// A widget's id from its name and, where several share it, its place.
+  [[nodiscard]] static WidgetId id_of(std::string_view name, std::size_t place = 0);
+
+  // ---- scrolling --------------------------------------------------------------
+
+  /// Opens a part of the screen that scrolls when its content is taller. Returns
+  /// the y at which content begins. Areas do not nest.
+  [[nodiscard]] float begin_scroll(std::string_view name, const Rect& area);
+
+  /// Closes it; `bottom` is where the content ended.
+  void end_scroll(float bottom);
+
+  // ---- the tests' and the voice's view ---------------------------------------
+
+  [[nodiscard]] const SemanticTree& semantics() const { return tree_; }
+
+  /// Something moves: another frame is wanted.
+  [[nodiscard]] bool wants_frame() const { return wants_frame_; }
+  void want_frame() { wants_frame_ = true; }
+
+ private:
+  struct Scroll {
+    float offset = 0;
+    float content = 0;  // height at the last frame
+  };
+
+  void feed_imgui(const Events& events);
+  void move_focus();
+  void focus_next(int direction);
+  [[nodiscard]] bool activated_by_key(const Semantic& node) const;
+  [[nodiscard]] bool pressed_or_repeated(Key key) const;
+  void scroll_to(const Rect& rect);
+  void draw_scroll_bar(const Rect& area, const Scroll& scroll);
+  [[nodiscard]] Rect visible_part(const Rect& rect) const;
+
+  const base::Strings& strings_;
+  const FontData& font_data_;
+  Pictures& pictures_;
+  ImGuiContext* context_;
+  Theme theme_;
+  Fonts fonts_;
+  Shapes shapes_;
+  bool is_baked_ = false;
+
+  ImDrawList* list_ = nullptr;
+  float width_ = 0;
+  float height_ = 0;
+  Events events_;
+  SemanticTree tree_;
+  SemanticTree last_tree_;
+  WidgetId focused_ = 0;
+  WidgetId default_ = 0;
+  WidgetId last_default_ = 0;
+  WidgetId held_ = 0;
+  bool focus_moved_ = false;
+  bool wants_frame_ = false;
+
+  std::map<std::string, Scroll, std::less<>> scrolls_;
+  Scroll* scroll_ = nullptr;
+  Rect scroll_area_;
+};
+
+}  // namespace netral::ui

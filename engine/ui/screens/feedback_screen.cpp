@@ -1,0 +1,168 @@
+// Feedback: first what follows from the choice, then why, then what the others
+// would have done; the law stands beside it.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+
+#include "ui/column.h"
+#include "ui/screens/basis_card.h"
+#include "ui/screens/lesson_screen.h"
+#include "ui/screens/top_bar.h"
+
+namespace netral::ui {
+namespace {
+
+struct Banner {
+  std::string icon;
+  std::string title;
+  std::string words;
+  VerdictColors colors;
+};
+
+void draw_banner(Canvas& canvas, Column& column, const Banner& banner) {
+  const float disc = canvas.px(44);
+  const float inset = canvas.px(26);
+  const float text_x = column.x() + inset + disc + canvas.px(18);
+  const float text_width = column.x() + column.width() - inset - text_x;
+  const float height =
+      canvas.px(22) + canvas.fonts().line_height(TextStyle::heading) +
+      text_height(canvas, text_width, TextStyle::body, banner.words) + canvas.px(26);
+  const Rect rect = column.take(std::max(height, canvas.px(88)));
+  canvas.shapes().fill(canvas.list(), rect, kRadiusCard, banner.colors.ground);
+  const ImVec2 center(rect.x + inset + disc / 2, rect.y + canvas.px(22) + disc / 2);
+  canvas.shapes().disc(canvas.list(), center, disc, banner.colors.ink);
+  const float glyph = canvas.px(26);
+  icon(canvas, banner.icon, {center.x - glyph / 2, center.y - glyph / 2, glyph, glyph},
+       canvas.colors().card);
+  Column words(canvas, text_x, rect.y + canvas.px(20), text_width);
+  words.text(TextStyle::heading, banner.colors.ink, banner.title, Role::status);
+  words.text(TextStyle::body, canvas.colors().ink, banner.words);
+}
+
+Banner verdict_banner(Canvas& canvas, course::Verdict verdict, std::string words) {
+  constexpr std::array<std::string_view, 3> kIcons = {"centang", "awas", "silang"};
+  const auto index = static_cast<std::size_t>(verdict);
+  return {std::string(kIcons[index]),
+          canvas.say("kategori." + std::string(course::kVerdictNames[index])), std::move(words),
+          canvas.colors().of(verdict)};
+}
+
+void draw_others(Canvas& canvas, Column& column,
+                 const std::vector<play::OtherChoiceView>& others) {
+  column.text(TextStyle::lead_strong, canvas.colors().ink, canvas.say("umpan.pilihan_lain"),
+              Role::heading);
+  column.gap(6);
+  const float indent = canvas.px(110);
+  for (const play::OtherChoiceView& other : others) {
+    const std::string verdict =
+        canvas.say("kategori_singkat." + std::string(name_of(other.verdict)));
+    text(canvas, column.at(), indent, TextStyle::caption_strong,
+         canvas.colors().of(other.verdict).ink, verdict);
+    Column words(canvas, column.x() + indent, column.y(), column.width() - indent);
+    words.text(TextStyle::caption, canvas.colors().muted,
+               std::string(1, other.letter) + " · " + other.brief);
+    column.take(words.y() - column.y());
+    column.gap(8);
+  }
+}
+
+void draw_reason(Canvas& canvas, Column& column, const std::string& reason) {
+  column.gap(26);
+  column.text(TextStyle::lead_strong, canvas.colors().ink, canvas.say("umpan.mengapa"),
+              Role::heading);
+  column.gap(6);
+  column.text(TextStyle::body, canvas.colors().ink, reason);
+  column.gap(24);
+}
+
+/// The words on the left, the law on the right; one under the other where the
+/// window is narrow. Returns Continue when the person goes on.
+std::optional<play::Input> draw_beside_law(Canvas& canvas, const play::BasisView& basis,
+                                           const std::function<void(Column&)>& words) {
+  const Rect room = below_top_bar(canvas);
+  const bool wide = has_two_columns(canvas);
+  const float inset = canvas.px(wide ? 64 : 24);
+  const float gap = canvas.px(36);
+  const float card_width = std::round((canvas.width() - 2 * inset - gap) * (wide ? 0.382F : 0));
+  const float words_width = canvas.width() - 2 * inset - (wide ? card_width + gap : 0);
+  const float top = canvas.begin_scroll("feedback", room) + canvas.px(wide ? 36 : 20);
+  Column column(canvas, inset, top, words_width);
+  words(column);
+  column.gap(22);
+  const bool goes_on = column.button({.label = canvas.say("umum.lanjut"),
+                                      .key_hint = canvas.say("umum.tombol_enter"),
+                                      .is_default = true});
+  column.gap(20);
+  column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umpan.bukan_putusan"));
+  float bottom = column.y();
+  if (wide) {
+    const float x = canvas.width() - inset - card_width;
+    bottom = std::max(bottom, top + basis_card(canvas, {x, top}, card_width, basis));
+  } else {
+    bottom += canvas.px(20);
+    bottom += basis_card(canvas, {inset, bottom}, words_width, basis);
+  }
+  canvas.end_scroll(bottom + canvas.px(24));
+  if (goes_on) return play::Continue{};
+  return std::nullopt;
+}
+
+// ---- the options of an answered item -----------------------------------------------
+
+/// What is said about an option: that it was right, that it was chosen, or both.
+std::string option_mark(Canvas& canvas, const play::OptionResult& option) {
+  if (option.is_key && option.was_selected) return canvas.say("soal.benar_dipilih");
+  if (option.is_key) return canvas.say("soal.seharusnya");
+  if (option.was_selected) return canvas.say("soal.dipilih");
+  return {};
+}
+
+void draw_option(Canvas& canvas, Column& column, const play::OptionResult& option) {
+  const Palette& colors = canvas.colors();
+  const std::string mark = option_mark(canvas, option);
+  const VerdictColors& shade = option.is_key ? colors.sesuai : colors.melanggar;
+  const float tile = canvas.px(30);
+  const float indent = tile + canvas.px(14);
+  const Rect letter{column.x(), column.y(), tile, tile};
+  canvas.shapes().fill(canvas.list(), letter, kRadiusTile,
+                       mark.empty() ? colors.quiet : shade.ground);
+  text_centered(canvas, letter, TextStyle::caption_strong, mark.empty() ? colors.muted : shade.ink,
+                std::string(1, option.letter));
+  Column words(canvas, column.x() + indent, column.y() + canvas.px(2), column.width() - indent);
+  words.text(TextStyle::body, mark.empty() ? colors.muted : colors.ink, option.text);
+  if (!mark.empty()) words.text(TextStyle::caption_strong, shade.ink, mark);
+  if (!option.feedback.empty() && !mark.empty()) {
+    words.text(TextStyle::caption, colors.muted, option.feedback);
+  }
+  column.take(std::max(words.y() - column.y(), tile));
+  column.gap(10);
+}
+
+}  // namespace
+
+std::optional<play::Input> draw_feedback(Canvas& canvas, const play::FeedbackView& view) {
+  return draw_beside_law(canvas, view.basis, [&](Column& column) {
+    draw_banner(canvas, column, verdict_banner(canvas, view.verdict, view.consequence));
+    draw_reason(canvas, column, view.reason);
+    draw_others(canvas, column, view.others);
+  });
+}
+
+std::optional<play::Input> draw_item_feedback(Canvas& canvas, const play::ItemFeedbackView& view) {
+  return draw_beside_law(canvas, view.basis, [&](Column& column) {
+    const course::Verdict shade =
+        view.is_right ? course::Verdict::sesuai : course::Verdict::berisiko;
+    Banner banner = verdict_banner(canvas, shade, view.question);
+    banner.title = canvas.say(view.is_right ? "soal.benar" : "soal.belum_tepat");
+    draw_banner(canvas, column, banner);
+    column.gap(22);
+    for (const play::OptionResult& option : view.options) draw_option(canvas, column, option);
+    column.gap(-14);
+    draw_reason(canvas, column, view.reason);
+    column.gap(-24);
+  });
+}
+
+}  // namespace netral::ui

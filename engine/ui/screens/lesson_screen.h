@@ -1,0 +1,47 @@
+// The screens of a lesson: a scene, the feedback to a choice, a question, the
+// feedback to an answer, and the end. Each shows a view and returns what the
+// person did; none knows the key before the answer, nor the store.
+
+#pragma once
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "play/views.h"
+#include "ui/canvas.h"
+
+namespace netral::ui {
+
+struct LeaveLesson {};
+struct OpenHelp {};
+struct PlayAgain {};
+using LessonAction = std::variant<play::Input, LeaveLesson, OpenHelp, PlayAgain>;
+
+/// What was ticked and not yet handed in.
+struct LessonDraft {
+  std::vector<course::OptionId> selected;
+  std::optional<play::Confidence> confidence;
+};
+
+[[nodiscard]] std::optional<LessonAction> draw_lesson(Canvas& canvas, const play::LessonView& view,
+                                                      LessonDraft& draft);
+
+// ---- the five bodies, each in a file of its own -------------------------------
+
+[[nodiscard]] std::optional<play::Input> draw_scene(Canvas& canvas, const play::SceneView& view);
+[[nodiscard]] std::optional<play::Input> draw_feedback(Canvas& canvas,
+                                                       const play::FeedbackView& view);
+[[nodiscard]] std::optional<play::Input> draw_item(Canvas& canvas, const play::ItemView& view,
+                                                   LessonDraft& draft);
+[[nodiscard]] std::optional<play::Input> draw_item_feedback(Canvas& canvas,
+                                                            const play::ItemFeedbackView& view);
+[[nodiscard]] std::optional<LessonAction> draw_end(Canvas& canvas, const play::EndView& view);
+
+/// "Tahapan: masa kampanye".
+[[nodiscard]] std::string phase_text(Canvas& canvas, course::Phase phase);
+
+/// Whether the window has room for two columns beside each other.
+[[nodiscard]] bool has_two_columns(const Canvas& canvas);
+
+}  // namespace netral::ui

@@ -1,0 +1,89 @@
+#include "ui/screens/map_screen.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/column.h"
+#include "ui/screens/lesson_screen.h"
+#include "ui/screens/top_bar.h"
+
+namespace netral::ui {
+namespace {
+
+constexpr float kMapWidth = 940;
+
+ImU32 status_color(const Palette& colors, records::LessonStatus status) {
+  switch (status) {
+    case records::LessonStatus::selesai: return colors.sesuai.ink;
+    case records::LessonStatus::berjalan: return colors.action;
+    case records::LessonStatus::belum_mulai: return colors.muted;
+  }
+  return colors.muted;
+}
+
+bool draw_lesson_row(Canvas& canvas, Column& column, std::size_t place, const MapLesson& lesson) {
+  const Palette& colors = canvas.colors();
+  const float inset = canvas.px(22);
+  const float right_width = canvas.px(150);
+  const float width = column.width() - 2 * inset - right_width;
+  const std::string second = !lesson.trouble.empty() ? lesson.trouble
+                             : lesson.goals.empty()  ? std::string()
+                                                     : lesson.goals.front();
+  const float height = canvas.px(30) + canvas.fonts().line_height(TextStyle::body_strong) +
+                       text_height(canvas, width, TextStyle::caption, second);
+  const Rect rect = column.take(height);
+  Semantic node;
+  node.id = Canvas::id_of(lesson.title, place + 700);
+  node.role = Role::button;
+  node.label = lesson.title;
+  node.value = canvas.say("status." + std::string(name_of(lesson.status)));
+  node.is_disabled = !lesson.trouble.empty();
+  node.rect = rect;
+  const Canvas::Touch touch = canvas.touch(std::move(node));
+  card(canvas, rect, colors.card, touch.hovered ? colors.action : colors.line);
+  if (touch.focused) focus_ring(canvas, rect, kRadiusCard);
+  Column words(canvas, rect.x + inset, rect.y + canvas.px(15), width);
+  words.text(TextStyle::body_strong, colors.ink, lesson.title);
+  words.text(TextStyle::caption, lesson.trouble.empty() ? colors.muted : colors.melanggar.ink,
+             second);
+  const float y = rect.y + canvas.px(16);
+  text_right(canvas, rect.right() - inset, y, TextStyle::caption_strong,
+             status_color(colors, lesson.status),
+             canvas.say("status." + std::string(name_of(lesson.status))));
+  text_right(canvas, rect.right() - inset, y + canvas.fonts().line_height(TextStyle::caption),
+             TextStyle::caption, colors.muted,
+             canvas.say("umum.menit", {{"menit", std::to_string(lesson.minutes)}}));
+  return touch.activated;
+}
+
+}  // namespace
+
+std::optional<MapAction> draw_map(Canvas& canvas, const MapView& view) {
+  const TopBarTouch touch = top_bar(canvas, {.subtitle = canvas.say("peta.judul"),
+                                             .right = view.name,
+                                             .buttons = {canvas.say("umum.beranda")},
+                                             .mark_goes_home = true});
+  const Rect room = below_top_bar(canvas);
+  const float width = std::min(canvas.px(kMapWidth), room.width - canvas.px(48));
+  const float top = canvas.begin_scroll("map", room);
+  Column column(canvas, std::round((room.width - width) / 2), top + canvas.px(36), width);
+  column.text(TextStyle::title, canvas.colors().ink, view.course_title, Role::heading);
+  column.text(TextStyle::caption, canvas.colors().muted, view.version);
+  std::optional<MapAction> action;
+  std::size_t place = 0;
+  for (std::size_t i = 0; i < view.modules.size(); ++i) {
+    column.gap(28);
+    column.text(TextStyle::heading, canvas.colors().ink,
+                std::to_string(i + 1) + " · " + view.modules[i].title, Role::heading);
+    column.gap(12);
+    for (const MapLesson& lesson : view.modules[i].lessons) {
+      if (draw_lesson_row(canvas, column, place++, lesson)) action = OpenLesson{lesson.id};
+      column.gap(10);
+    }
+  }
+  canvas.end_scroll(column.y() + canvas.px(24));
+  if (touch.home || touch.button || canvas.pressed(Key::escape)) action = BackHome{};
+  return action;
+}
+
+}  // namespace netral::ui

@@ -1,0 +1,44 @@
+// The map of the course: every module and lesson, how long it takes, and where
+// the person stands with it.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "course/ids.h"
+#include "records/report.h"
+#include "ui/canvas.h"
+#include "ui/screens/home_screen.h"
+
+namespace netral::ui {
+
+struct MapLesson {
+  course::LessonId id;
+  std::string title;
+  std::vector<std::string> goals;
+  int minutes = 0;
+  records::LessonStatus status = records::LessonStatus::belum_mulai;
+  std::string trouble;  ///< why it cannot be played; empty when it can
+};
+
+struct MapModule {
+  std::string title;
+  std::vector<MapLesson> lessons;
+};
+
+struct MapView {
+  std::string course_title;
+  std::string version;   ///< "Versi 2026.11 · hukum per 28 Februari 2026"
+  std::string name;
+  std::vector<MapModule> modules;
+};
+
+struct BackHome {};
+using MapAction = std::variant<OpenLesson, BackHome>;
+
+[[nodiscard]] std::optional<MapAction> draw_map(Canvas& canvas, const MapView& view);
+
+}  // namespace netral::ui

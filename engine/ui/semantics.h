@@ -1,0 +1,53 @@
+// The semantic tree: what is on the screen in this frame, in words. Dear ImGui
+// knows only triangles; every widget of ours also notes its role, label, value,
+// state and rectangle here. Keyboard focus, self-voicing and the tests live on
+// it: they act on "the button Lanjut", as a person would.
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/shapes.h"
+
+namespace netral::ui {
+
+/// Which widget it is, the same from frame to frame.
+using WidgetId = std::uint32_t;
+
+enum class Role { heading, text, picture, button, choice, option, field, progress, row, status };
+
+struct Semantic {
+  WidgetId id = 0;  ///< 0 for what cannot be acted on
+  Role role = Role::text;
+  std::string label;
+  std::string value;  ///< of a field or a progress bar
+  bool is_focused = false;
+  bool is_selected = false;
+  bool is_disabled = false;
+  Rect rect;         ///< where it is drawn
+  Rect visible;      ///< the part within its scroll area; empty when scrolled away
+  int letter = 0;    ///< the key that picks it: 'A' to 'Z'; 0 for none
+
+  [[nodiscard]] bool can_act() const { return id != 0 && !is_disabled; }
+};
+
+class SemanticTree {
+ public:
+  void clear() { nodes_.clear(); }
+  void add(Semantic node) { nodes_.push_back(std::move(node)); }
+
+  /// In reading order.
+  [[nodiscard]] const std::vector<Semantic>& nodes() const { return nodes_; }
+  [[nodiscard]] std::vector<Semantic>& nodes() { return nodes_; }
+
+  [[nodiscard]] const Semantic* find(WidgetId id) const;
+  [[nodiscard]] const Semantic* find(Role role, std::string_view label) const;
+
+ private:
+  std::vector<Semantic> nodes_;
+};
+
+}  // namespace netral::ui

@@ -1,0 +1,328 @@
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "base/markup.h"
+
+namespace netral::ui {
+namespace {
+
+ImU32 mixed(ImU32 a, ImU32 b, float part) {
+  const ImVec4 from = ImGui::ColorConvertU32ToFloat4(a);
+  const ImVec4 to = ImGui::ColorConvertU32ToFloat4(b);
+  const auto mix = [&](float x, float y) { return x + (y - x) * part; };
+  return ImGui::ColorConvertFloat4ToU32(
+      {mix(from.x, to.x), mix(from.y, to.y), mix(from.z, to.z), 1.0F});
+}
+
+}  // namespace
+
+// ---- text -----------------------------------------------------------------------
+
+float text(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
+           std::string_view markup, Role role) {
+  const TextBlock block = lay_out(canvas.fonts(), style, markup, width);
+  draw_text(canvas.list(), canvas.fonts(), block, at, color);
+  canvas.note(role, base::without_markup(markup), {at.x, at.y, block.width, block.height()});
+  return block.height();
+}
+
+float text_right(Canvas& canvas, float right, float y, TextStyle style, ImU32 color,
+                 std::string_view words) {
+  const float x = right - std::ceil(width_of(canvas.fonts(), style, words));
+  text(canvas, {x, y}, canvas.width(), style, color, words);
+  return x;
+}
+
+void text_centered(Canvas& canvas, const Rect& area, TextStyle style, ImU32 color,
+                   std::string_view words) {
+  const TextBlock block = lay_out(canvas.fonts(), style, words, area.width);
+  const float x = area.x + (area.width - block.width) / 2;
+  const float y = area.y + (area.height - block.height()) / 2;
+  draw_text(canvas.list(), canvas.fonts(), block, {x, y}, color);
+}
+
+float text_height(Canvas& canvas, float width, TextStyle style, std::string_view markup) {
+  return lay_out(canvas.fonts(), style, markup, width).height();
+}
+
+// ---- surfaces ---------------------------------------------------------------------
+
+void card(Canvas& canvas, const Rect& rect) {
+  card(canvas, rect, canvas.colors().card, canvas.colors().line);
+}
+
+void card(Canvas& canvas, const Rect& rect, ImU32 ground, ImU32 edge) {
+  canvas.shapes().fill(canvas.list(), rect, kRadiusCard, ground);
+  canvas.shapes().outline(canvas.list(), rect, kRadiusCard, 1, edge);
+}
+
+void focus_ring(Canvas& canvas, const Rect& rect, float radius) {
+  canvas.shapes().outline(canvas.list(), rect.grown(canvas.px(3)), radius + 3, 3,
+                          canvas.colors().focus);
+}
+
+void rule(Canvas& canvas, float x, float y, float width) {
+  canvas.list().AddRectFilled({x, y}, {x + width, y + 1}, canvas.colors().line);
+}
+
+float pill(Canvas& canvas, ImVec2 at, std::string_view words) {
+  return pill(canvas, at, words, canvas.colors().quiet, canvas.colors().muted);
+}
+
+float pill(Canvas& canvas, ImVec2 at, std::string_view words, ImU32 ground, ImU32 ink) {
+  const float width = std::ceil(width_of(canvas.fonts(), TextStyle::caption, words));
+  const Rect rect{at.x, at.y, width + canvas.px(28), canvas.px(kPillHeight)};
+  canvas.shapes().fill(canvas.list(), rect, kRadiusPill, ground);
+  text_centered(canvas, rect, TextStyle::caption, ink, words);
+  canvas.note(Role::text, std::string(words), rect);
+  return rect.right();
+}
+
+void icon(Canvas& canvas, std::string_view name, const Rect& rect, ImU32 color) {
+  const std::string path = "ikon-" + std::string(name) + ".svg";
+  const auto texture =
+      canvas.pictures().texture(PictureRoot::program, path, static_cast<int>(rect.width),
+                                static_cast<int>(rect.height));
+  if (!texture) return;
+  const ImVec2 from(std::round(rect.x), std::round(rect.y));
+  canvas.list().AddImage(*texture, from, {from.x + rect.width, from.y + rect.height}, {0, 0},
+                         {1, 1}, color);
+}
+
+void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, const Rect& area) {
+  const auto size = canvas.pictures().size(root, path);
+  if (!size) return;
+  const float scale = std::max(area.width / size->width, area.height / size->height);
+  const float width = std::ceil(size->width * scale);
+  const float height = std::ceil(size->height * scale);
+  const auto texture = canvas.pictures().texture(root, path, static_cast<int>(width),
+                                                 static_cast<int>(height));
+  if (!texture) return;
+  const float x = std::round(area.x + (area.width - width) / 2);
+  const float y = std::round(area.bottom() - height);
+  canvas.list().PushClipRect(area.top_left(), area.bottom_right(), true);
+  canvas.list().AddImage(*texture, {x, y}, {x + width, y + height});
+  canvas.list().PopClipRect();
+}
+
+void weave(Canvas& canvas, const Rect& area, ImU32 color, float tile) {
+  const float size = canvas.px(tile);
+  const auto texture = canvas.pictures().texture(PictureRoot::program, "anyaman.svg",
+                                                 static_cast<int>(size), static_cast<int>(size));
+  if (!texture) return;
+  canvas.list().PushClipRect(area.top_left(), area.bottom_right(), true);
+  for (float y = area.y; y < area.bottom(); y += size) {
+    for (float x = area.x; x < area.right(); x += size) {
+      canvas.list().AddImage(*texture, {x, y}, {x + size, y + size}, {0, 0}, {1, 1}, color);
+    }
+  }
+  canvas.list().PopClipRect();
+}
+
+namespace {
+
+/// One key cap, its right end at `right`. Returns its left end.
+float key_cap(Canvas& canvas, float right, float y, std::string_view key) {
+  const float words = std::ceil(width_of(canvas.fonts(), TextStyle::caption, key));
+  const float width = std::max(canvas.px(24), words + canvas.px(14));
+  const Rect cap{right - width, y, width, canvas.px(24)};
+  const Rect shadow{cap.x, cap.y + canvas.px(1), cap.width, cap.height};
+  canvas.shapes().fill(canvas.list(), shadow, kRadiusKey, canvas.colors().line);
+  canvas.shapes().fill(canvas.list(), cap, kRadiusKey, canvas.colors().card);
+  canvas.shapes().outline(canvas.list(), cap, kRadiusKey, 1, canvas.colors().line);
+  text_centered(canvas, cap, TextStyle::caption, canvas.colors().muted, key);
+  return cap.x;
+}
+
+}  // namespace
+
+void key_hints(Canvas& canvas, float right, float y, const std::vector<KeyHint>& hints) {
+  for (auto hint = hints.rbegin(); hint != hints.rend(); ++hint) {
+    const float width = std::ceil(width_of(canvas.fonts(), TextStyle::caption, hint->what));
+    const TextBlock block =
+        lay_out(canvas.fonts(), TextStyle::caption, hint->what, canvas.width());
+    draw_text(canvas.list(), canvas.fonts(), block, {right - width, y}, canvas.colors().muted);
+    right -= width + canvas.px(6);
+    for (auto key = hint->keys.rbegin(); key != hint->keys.rend(); ++key) {
+      right = key_cap(canvas, right, y, *key) - canvas.px(5);
+    }
+    right -= canvas.px(12);
+  }
+}
+
+void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 color,
+              std::optional<int> current) {
+  const float gap = canvas.px(6);
+  const float width = (area.width - gap * static_cast<float>(count - 1)) /
+                      static_cast<float>(count);
+  for (int i = 0; i < count; ++i) {
+    const float x = std::round(area.x + static_cast<float>(i) * (width + gap));
+    const Rect segment{x, area.y, std::round(width), area.height};
+    const ImU32 shade = current == i ? canvas.colors().action
+                        : i < filled ? color
+                                     : canvas.colors().track;
+    canvas.shapes().fill(canvas.list(), segment, 2.5F, shade);
+  }
+}
+
+void dial(Canvas& canvas, ImVec2 center, float diameter, float part, std::string_view number,
+          std::string_view caption) {
+  constexpr float kPi = std::numbers::pi_v<float>;
+  constexpr float kTop = -kPi / 2;
+  const float thickness = canvas.px(16);
+  const float radius = diameter / 2 - thickness / 2;
+  ImDrawList& list = canvas.list();
+  list.PathArcTo(center, radius, 0, 2 * kPi, 96);
+  list.PathStroke(canvas.colors().track, 0, thickness);
+  if (part > 0) {
+    list.PathArcTo(center, radius, kTop, kTop + 2 * kPi * part, 96);
+    list.PathStroke(canvas.colors().accent, 0, thickness);
+  }
+  const Rect upper{center.x - radius, center.y - canvas.px(38), 2 * radius, canvas.px(52)};
+  const Rect lower{center.x - radius, center.y + canvas.px(12), 2 * radius, canvas.px(28)};
+  text_centered(canvas, upper, TextStyle::figure, canvas.colors().ink, number);
+  text_centered(canvas, lower, TextStyle::caption, canvas.colors().muted, caption);
+  canvas.note(Role::progress, std::string(number) + " " + std::string(caption),
+              {center.x - diameter / 2, center.y - diameter / 2, diameter, diameter});
+}
+
+// ---- what can be acted on -----------------------------------------------------------
+
+namespace {
+
+struct ButtonLook {
+  TextStyle style;
+  float side;    // padding left and right at 100 %
+  float height;  // at 100 %
+};
+
+ButtonLook look_of(Button::Kind kind) {
+  if (kind == Button::Kind::quiet) return {TextStyle::caption, 14, kQuietButtonHeight};
+  return {TextStyle::body_strong, 24, kButtonHeight};
+}
+
+void draw_button_ground(Canvas& canvas, const Rect& rect, const Button& what,
+                        const Canvas::Touch& touch) {
+  const Palette& colors = canvas.colors();
+  const float lift = touch.held ? 0.16F : touch.hovered ? 0.08F : 0.0F;
+  switch (what.kind) {
+    case Button::Kind::primary: {
+      const ImU32 ground = what.is_disabled ? colors.disabled : colors.action;
+      canvas.shapes().fill(canvas.list(), rect, kRadiusButton, mixed(ground, colors.ink, lift));
+      break;
+    }
+    case Button::Kind::secondary:
+      canvas.shapes().fill(canvas.list(), rect, kRadiusButton,
+                           mixed(colors.card, colors.action, lift));
+      canvas.shapes().outline(canvas.list(), rect, kRadiusButton, 1.2F,
+                              what.is_disabled ? colors.disabled : colors.action);
+      break;
+    case Button::Kind::quiet:
+      canvas.shapes().fill(canvas.list(), rect, kRadiusPill,
+                           mixed(colors.quiet, colors.accent, lift));
+      break;
+  }
+}
+
+ImU32 button_ink(const Palette& colors, const Button& what) {
+  switch (what.kind) {
+    case Button::Kind::primary: return colors.on_action;
+    case Button::Kind::secondary: return what.is_disabled ? colors.disabled : colors.action;
+    case Button::Kind::quiet: return colors.muted;
+  }
+  return colors.ink;
+}
+
+}  // namespace
+
+float button_width(Canvas& canvas, const Button& what) {
+  if (what.width > 0) return what.width;
+  const ButtonLook look = look_of(what.kind);
+  float width = width_of(canvas.fonts(), look.style, what.label) + canvas.px(2 * look.side);
+  if (!what.key_hint.empty()) {
+    width += canvas.px(10) + width_of(canvas.fonts(), TextStyle::caption_strong, what.key_hint);
+  }
+  return std::ceil(width);
+}
+
+float button_height(Canvas& canvas, const Button& what) {
+  return canvas.px(look_of(what.kind).height);
+}
+
+bool button(Canvas& canvas, ImVec2 at, const Button& what) {
+  const ButtonLook look = look_of(what.kind);
+  const Rect rect{at.x, at.y, button_width(canvas, what), canvas.px(look.height)};
+  Semantic node;
+  node.id = Canvas::id_of(what.label);
+  node.role = Role::button;
+  node.label = what.label;
+  node.is_disabled = what.is_disabled;
+  node.rect = rect;
+  const WidgetId id = node.id;
+  const Canvas::Touch touch = canvas.touch(std::move(node));
+  if (what.is_default && !what.is_disabled) canvas.set_default(id);
+
+  draw_button_ground(canvas, rect, what, touch);
+  if (touch.focused) {
+    const bool is_quiet = what.kind == Button::Kind::quiet;
+    focus_ring(canvas, rect, is_quiet ? kRadiusCard : kRadiusButton);
+  }
+  const float words = width_of(canvas.fonts(), look.style, what.label);
+  const float hint = what.key_hint.empty() ? 0
+                                           : canvas.px(10) + width_of(canvas.fonts(),
+                                                                      TextStyle::caption_strong,
+                                                                      what.key_hint);
+  const float x = std::round(rect.x + (rect.width - words - hint) / 2);
+  const ImU32 ink = button_ink(canvas.colors(), what);
+  text_centered(canvas, {x, rect.y, std::ceil(words) + 1, rect.height}, look.style, ink,
+                what.label);
+  if (hint > 0) {
+    const ImU32 hint_ink =
+        what.kind == Button::Kind::primary ? canvas.colors().on_action_muted : ink;
+    text_centered(canvas, {x + words + canvas.px(10), rect.y, hint, rect.height},
+                  TextStyle::caption_strong, hint_ink, what.key_hint);
+  }
+  return touch.activated;
+}
+
+Placed choice_card(Canvas& canvas, ImVec2 at, float width, std::size_t place,
+                   const ChoiceCard& what) {
+  const Palette& colors = canvas.colors();
+  const float tile = canvas.px(36);
+  const float side = canvas.px(18);
+  const float text_x = at.x + side + tile + canvas.px(16);
+  const float text_width = at.x + width - side - text_x;
+  const TextBlock block = lay_out(canvas.fonts(), TextStyle::body, what.text, text_width);
+  const float height = std::max(canvas.px(66), block.height() + canvas.px(32));
+  const Rect rect{at.x, at.y, width, height};
+
+  Semantic node;
+  node.id = Canvas::id_of(what.text, place + 1);
+  node.role = what.role;
+  node.label = base::without_markup(what.text);
+  node.is_selected = what.is_selected;
+  node.letter = what.letter;
+  node.rect = rect;
+  const Canvas::Touch touch = canvas.touch(std::move(node));
+
+  const bool marked = touch.focused || what.is_selected;
+  const ImU32 ground = what.is_selected ? colors.action_soft
+                       : touch.hovered  ? mixed(colors.card, colors.action_soft, 0.4F)
+                                        : colors.card;
+  card(canvas, rect, ground, marked ? colors.action : colors.line);
+  if (touch.focused) focus_ring(canvas, rect, kRadiusCard);
+  const Rect letter{at.x + side, std::round(at.y + (height - tile) / 2), tile, tile};
+  canvas.shapes().fill(canvas.list(), letter, kRadiusTile,
+                       what.is_selected ? colors.action : colors.action_soft);
+  text_centered(canvas, letter, TextStyle::body_strong,
+                what.is_selected ? colors.on_action : colors.action,
+                std::string(1, what.letter));
+  draw_text(canvas.list(), canvas.fonts(), block,
+            {text_x, std::round(at.y + (height - block.height()) / 2)}, colors.ink);
+  return {touch.activated, height};
+}
+
+}  // namespace netral::ui

@@ -1,0 +1,127 @@
+// Widgets: the pieces that screens are composed of. Each draws itself, notes
+// itself in the semantic tree, and tells what the person did. Positions are in
+// pixels; sizes given as plain numbers are at 100 %.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/canvas.h"
+
+namespace netral::ui {
+
+// ---- text -------------------------------------------------------------------
+
+/// Draws text with markup and returns its height.
+float text(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
+           std::string_view markup, Role role = Role::text);
+
+/// One line, its right end at `right`. Returns its left end.
+float text_right(Canvas& canvas, float right, float y, TextStyle style, ImU32 color,
+                 std::string_view words);
+
+/// One line in the middle of `area`.
+void text_centered(Canvas& canvas, const Rect& area, TextStyle style, ImU32 color,
+                   std::string_view words);
+
+/// The height that text() would take.
+[[nodiscard]] float text_height(Canvas& canvas, float width, TextStyle style,
+                                std::string_view markup);
+
+// ---- surfaces ----------------------------------------------------------------
+
+/// A sheet with an edge.
+void card(Canvas& canvas, const Rect& rect);
+void card(Canvas& canvas, const Rect& rect, ImU32 ground, ImU32 edge);
+
+/// The ring around what has the keyboard.
+void focus_ring(Canvas& canvas, const Rect& rect, float radius);
+
+/// A horizontal hairline.
+void rule(Canvas& canvas, float x, float y, float width);
+
+/// A small label on a quiet ground. Returns where it ends on the right.
+float pill(Canvas& canvas, ImVec2 at, std::string_view words);
+float pill(Canvas& canvas, ImVec2 at, std::string_view words, ImU32 ground, ImU32 ink);
+inline constexpr float kPillHeight = 29;
+
+/// One of the program's white icons, tinted.
+void icon(Canvas& canvas, std::string_view name, const Rect& rect, ImU32 color);
+
+/// A picture that covers `area`, cut at the sides or the top, with its text.
+void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, const Rect& area);
+
+/// The plain basket weave over `area`.
+void weave(Canvas& canvas, const Rect& area, ImU32 color, float tile);
+
+/// Key caps and what they do, right-aligned: "[A] [B] memilih".
+struct KeyHint {
+  std::vector<std::string> keys;
+  std::string what;
+};
+void key_hints(Canvas& canvas, float right, float y, const std::vector<KeyHint>& hints);
+
+/// Segments of which some are filled. The middle one may be the current one.
+void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 color,
+              std::optional<int> current = std::nullopt);
+
+/// A dial of which a part is filled, with words in its middle.
+void dial(Canvas& canvas, ImVec2 center, float diameter, float part, std::string_view number,
+          std::string_view caption);
+
+// ---- what can be acted on ------------------------------------------------------
+
+struct Button {
+  enum class Kind { primary, secondary, quiet };
+  std::string label;
+  Kind kind = Kind::primary;
+  std::string key_hint = {};  ///< shown small after the label
+  bool is_disabled = false;
+  bool is_default = false;  ///< Enter presses it when nothing else has the focus
+  float width = 0;          ///< 0: as wide as its words
+};
+
+inline constexpr float kButtonHeight = 52;
+inline constexpr float kQuietButtonHeight = 30;
+
+[[nodiscard]] float button_width(Canvas& canvas, const Button& button);
+[[nodiscard]] float button_height(Canvas& canvas, const Button& button);
+
+/// True when it was pressed.
+bool button(Canvas& canvas, ImVec2 at, const Button& what);
+
+/// A choice or option with its letter; `mark` shows how it stands.
+struct ChoiceCard {
+  char letter = 'A';
+  std::string text;
+  Role role = Role::choice;
+  bool is_selected = false;
+};
+
+struct Placed {
+  bool activated = false;
+  float height = 0;
+};
+
+/// `place` is its position in its list; it keeps ids of equal texts apart.
+Placed choice_card(Canvas& canvas, ImVec2 at, float width, std::size_t place,
+                   const ChoiceCard& what);
+
+/// A field for one line of text. `text` is changed as the person types.
+struct Field {
+  std::string label;
+  std::string placeholder = {};
+  bool groups_nip = false;  ///< keeps digits grouped 8-6-1-3 while typing
+  bool is_large = false;
+  bool is_secret = false;
+};
+struct FieldTouch {
+  float height = 0;  ///< with its label
+  bool changed = false;
+};
+FieldTouch field(Canvas& canvas, ImVec2 at, float width, const Field& what, std::string& text);
+
+}  // namespace netral::ui
