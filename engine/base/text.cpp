@@ -95,6 +95,12 @@ std::size_t length_in_characters(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
 }
 
+std::string_view without_last_character(std::string_view text) {
+  while (text.size() > 1 && is_continuation(text.back())) text.remove_suffix(1);
+  text.remove_suffix(1);
+  return text;
+}
+
 std::string_view trim(std::string_view text) {
   constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
   constexpr std::string_view kSpaces = " \t\r\n\v\f";

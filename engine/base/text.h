@@ -30,6 +30,10 @@ void append_utf8(std::string& text, char32_t c);
 /// How many characters a valid UTF-8 text has.
 [[nodiscard]] std::size_t length_in_characters(std::string_view text);
 
+/// All but the last character of a valid UTF-8 text.
+/// Requires: the text is not empty.
+[[nodiscard]] std::string_view without_last_character(std::string_view text);
+
 /// Without white space (ASCII and no-break space) at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 

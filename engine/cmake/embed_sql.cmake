@@ -2,7 +2,8 @@
 # records. Two halves in one file:
 #
 #  * included: netral_embed_sql(TARGET NAMESPACE ns MIGRATIONS file... QUERIES file...)
-#    adds a generated sql.cpp and "sql.h" to the target, made again when a .sql changes.
+#    adds a generated sql.cpp and "<folder>/sql.h" to the target, where <folder> is the
+#    folder of engine/ that asks; made again when a .sql changes.
 #  * as a script (cmake -P): writes the two files.
 #
 # A migration is named NNN-words.sql and is kept whole. A file of queries holds one or
@@ -13,7 +14,9 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
 
   function(netral_embed_sql target)
     cmake_parse_arguments(ARG "" "NAMESPACE" "MIGRATIONS;QUERIES" ${ARGN})
-    set(folder ${CMAKE_CURRENT_BINARY_DIR}/embedded)
+    set(root ${CMAKE_CURRENT_BINARY_DIR}/embedded)
+    get_filename_component(name ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    set(folder ${root}/${name})
     string(REPLACE ";" "|" migrations "${ARG_MIGRATIONS}")
     string(REPLACE ";" "|" queries "${ARG_QUERIES}")
     add_custom_command(
@@ -24,7 +27,7 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
       COMMENT "Embedding SQL of ${target}"
       VERBATIM)
     target_sources(${target} PRIVATE ${folder}/sql.cpp ${folder}/sql.h)
-    target_include_directories(${target} PRIVATE ${folder})
+    target_include_directories(${target} PRIVATE ${root})
   endfunction()
 
   return()

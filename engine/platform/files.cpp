@@ -183,8 +183,8 @@ std::optional<fs::path> path_inside(const fs::path& folder, const std::string& r
   return folder / path;
 }
 
-std::shared_ptr<const course::Source> folder_source(fs::path folder) {
-  return std::make_shared<FolderSource>(std::move(folder).lexically_normal());
+std::shared_ptr<const course::Source> folder_source(const fs::path& folder) {
+  return std::make_shared<FolderSource>(folder.lexically_normal());
 }
 
 }  // namespace netral::platform

@@ -27,6 +27,7 @@ namespace netral::platform {
                                                                const std::string& relative);
 
 /// A content folder on disk as a source for the reader.
-[[nodiscard]] std::shared_ptr<const course::Source> folder_source(std::filesystem::path folder);
+[[nodiscard]] std::shared_ptr<const course::Source> folder_source(
+    const std::filesystem::path& folder);
 
 }  // namespace netral::platform

@@ -91,7 +91,7 @@ Argb sample(const SoftwareTexture& texture, float u, float v) {
     const float clamped = std::clamp(at - 0.5F, 0.0F, static_cast<float>(size - 1));
     const int whole = static_cast<int>(clamped);
     const auto part =
-        static_cast<std::uint32_t>((clamped - static_cast<float>(whole)) * 255.0F + 0.5F);
+        static_cast<std::uint32_t>(std::lround((clamped - static_cast<float>(whole)) * 255));
     return std::array<std::uint32_t, 3>{static_cast<std::uint32_t>(whole),
                                         static_cast<std::uint32_t>(std::min(whole + 1, size - 1)),
                                         part};
@@ -343,7 +343,7 @@ void walk(const std::array<Corner, 3>& corners, const Box& clip, Span span) {
 }
 
 std::uint32_t as_channel(double value) {
-  return static_cast<std::uint32_t>(std::clamp(value, 0.0, 255.0) + 0.5);
+  return static_cast<std::uint32_t>(std::lround(std::clamp(value, 0.0, 255.0)));
 }
 
 /// One colour that fades: the fringe of ImGui's anti-aliased shapes.

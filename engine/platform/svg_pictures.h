@@ -19,7 +19,7 @@ namespace netral::platform {
 class SvgPictures final : public ui::Pictures {
  public:
   /// How much textures may take together, in bytes; what one frame needs may be more.
-  static constexpr std::size_t default_room = 32U * 1024U * 1024U;
+  static constexpr std::size_t default_room = std::size_t{32} * 1024 * 1024;
 
   SvgPictures(Canvas& canvas, std::filesystem::path course, std::filesystem::path program,
               std::size_t room = default_room);

@@ -46,6 +46,9 @@ class LessonRun {
   [[nodiscard]] const course::Lesson& lesson() const { return pack_->lesson; }
   [[nodiscard]] const course::SceneId& scene() const { return scene_; }
 
+  /// So far: the first visit of each decision and quiz, out of the path taken.
+  [[nodiscard]] base::Score score() const;
+
  private:
   /// Where in a scene the run is.
   enum class Stage { reading, chosen, asking, answered };
@@ -70,7 +73,6 @@ class LessonRun {
 
   [[nodiscard]] const course::Scene& here() const;
   [[nodiscard]] bool is_first_visit() const;
-  [[nodiscard]] base::Score score() const;
 
   [[nodiscard]] SceneView scene_view() const;
   [[nodiscard]] FeedbackView feedback_view() const;

@@ -177,6 +177,11 @@ std::int64_t Database::pragma(const char* name) const {
 base::Result<void> Database::set_up(base::UtcTime now,
                                     const std::vector<sql::Migration>& migrations) {
   sqlite3_extended_result_codes(connection_->getHandle(), 1);
+  // SQLite falls back to reading when it may not write: better known before the first
+  // answer than at it.
+  if (sqlite3_db_readonly(connection_->getHandle(), "main") == 1) {
+    return tl::unexpected(about_file("data_folder", folder_));
+  }
   // FULL: in WAL mode, every commit is on the disk before it returns.
   connection_->exec(
       "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"

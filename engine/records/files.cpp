@@ -13,6 +13,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
+bool means_full(int error) {
+#if defined(EDQUOT)
+  if (error == EDQUOT) return true;
+#endif
+  return error == ENOSPC;
+}
+
 base::Fault write_fault(const fs::path& folder, bool full) {
   return {full ? "disk_full" : "data_folder", {{"folder", utf8(folder)}}};
 }
@@ -96,7 +103,7 @@ base::Result<void> write_private_file(const fs::path& path, std::string_view byt
   std::error_code error;
   if (const int failed = write_new(fresh, bytes); failed != 0) {
     fs::remove(fresh, error);
-    return tl::unexpected(write_fault(path.parent_path(), failed == ENOSPC || failed == EDQUOT));
+    return tl::unexpected(write_fault(path.parent_path(), means_full(failed)));
   }
   fs::rename(fresh, path, error);
   if (error) return tl::unexpected(write_fault(path.parent_path(), false));

@@ -21,7 +21,7 @@
 #include "base/bytes.h"
 #include "base/result.h"
 #include "base/time.h"
-#include "sql.h"
+#include "records/sql.h"
 
 namespace netral::records {
 

@@ -31,6 +31,13 @@ constexpr std::array<MaskSize, 14> kMaskSizes = {{{2.5F, 0},
                                                   {kRadiusPill, 0},
                                                   {22, 0}}};
 
+/// On whole pixels, so that the slices meet without a seam.
+Rect snapped(const Rect& rect) {
+  const float x = std::round(rect.x);
+  const float y = std::round(rect.y);
+  return {x, y, std::round(rect.right()) - x, std::round(rect.bottom()) - y};
+}
+
 /// How much of a pixel lies within `distance_to_edge` of the shape's edge: a
 /// linear ramp one pixel wide.
 float coverage(float distance_to_edge) { return std::clamp(distance_to_edge + 0.5F, 0.0F, 1.0F); }
@@ -76,6 +83,11 @@ void Shapes::rasterise(ImFontAtlas& atlas) {
   (void)height;
 }
 
+const Shapes::Mask& Shapes::mask_for(const Rect& rect, float radius, float thickness) const {
+  const float most = std::min(rect.width, rect.height) / 2 / scale_;
+  return nearest(std::min(radius, most), thickness);
+}
+
 const Shapes::Mask& Shapes::nearest(float radius, float thickness) const {
   const auto fit = [&](const Mask& mask) {
     const bool same_kind = (mask.thickness > 0) == (thickness > 0);
@@ -103,8 +115,9 @@ void Shapes::corners(ImDrawList& list, const Rect& rect, const Mask& mask, ImU32
   corner(rect.right() - r, rect.bottom() - r, middle, mask.uv_max);
 }
 
-void Shapes::fill(ImDrawList& list, const Rect& rect, float radius, ImU32 color) const {
-  const Mask& mask = nearest(radius, 0);
+void Shapes::fill(ImDrawList& list, const Rect& area, float radius, ImU32 color) const {
+  const Rect rect = snapped(area);
+  const Mask& mask = mask_for(rect, radius, 0);
   const auto r = static_cast<float>(mask.pixels);
   corners(list, rect, mask, color, true);
   list.AddRectFilled({rect.x + r, rect.y}, {rect.right() - r, rect.y + r}, color);
@@ -112,17 +125,19 @@ void Shapes::fill(ImDrawList& list, const Rect& rect, float radius, ImU32 color)
   list.AddRectFilled({rect.x + r, rect.bottom() - r}, {rect.right() - r, rect.bottom()}, color);
 }
 
-void Shapes::fill_top(ImDrawList& list, const Rect& rect, float radius, ImU32 color) const {
-  const Mask& mask = nearest(radius, 0);
+void Shapes::fill_top(ImDrawList& list, const Rect& area, float radius, ImU32 color) const {
+  const Rect rect = snapped(area);
+  const Mask& mask = mask_for(rect, radius, 0);
   const auto r = static_cast<float>(mask.pixels);
   corners(list, rect, mask, color, false);
   list.AddRectFilled({rect.x + r, rect.y}, {rect.right() - r, rect.y + r}, color);
   list.AddRectFilled({rect.x, rect.y + r}, rect.bottom_right(), color);
 }
 
-void Shapes::outline(ImDrawList& list, const Rect& rect, float radius, float thickness,
+void Shapes::outline(ImDrawList& list, const Rect& area, float radius, float thickness,
                      ImU32 color) const {
-  const Mask& mask = nearest(radius, thickness);
+  const Rect rect = snapped(area);
+  const Mask& mask = mask_for(rect, radius, thickness);
   const auto r = static_cast<float>(mask.pixels);
   const float t = std::max(1.0F, std::round(mask.thickness * scale_));
   corners(list, rect, mask, color, true);

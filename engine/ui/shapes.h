@@ -37,13 +37,13 @@ class Shapes {
   void rasterise(ImFontAtlas& atlas);
 
   /// A filled rectangle with round corners; `radius` at 100 %, one of the theme's.
-  void fill(ImDrawList& list, const Rect& rect, float radius, ImU32 color) const;
+  void fill(ImDrawList& list, const Rect& area, float radius, ImU32 color) const;
 
   /// Only its upper or its left corners are round, for heads of cards and rules.
-  void fill_top(ImDrawList& list, const Rect& rect, float radius, ImU32 color) const;
+  void fill_top(ImDrawList& list, const Rect& area, float radius, ImU32 color) const;
 
   /// Its edge, `thickness` pixels at 100 % wide, inside the rectangle.
-  void outline(ImDrawList& list, const Rect& rect, float radius, float thickness,
+  void outline(ImDrawList& list, const Rect& area, float radius, float thickness,
                ImU32 color) const;
 
   /// A filled circle of any size that was reserved; drawn as a pill otherwise.
@@ -59,6 +59,8 @@ class Shapes {
     ImVec2 uv_min, uv_max;
   };
 
+  /// The mask that fits a rectangle: its radius is never more than half of a side.
+  [[nodiscard]] const Mask& mask_for(const Rect& rect, float radius, float thickness) const;
   [[nodiscard]] const Mask& nearest(float radius, float thickness) const;
   void corners(ImDrawList& list, const Rect& rect, const Mask& mask, ImU32 color,
                bool lower) const;

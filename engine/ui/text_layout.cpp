@@ -126,8 +126,9 @@ void draw_text(ImDrawList& list, const Fonts& fonts, const TextBlock& block, ImV
   for (const TextLine& line : block.lines) {
     for (const TextRun& run : line.runs) {
       ImFont& font = fonts.font(run.style);
-      const float middle = (block.line_height - font.FontSize) / 2;
-      list.AddText(&font, font.FontSize, {std::round(at.x + run.x), std::round(y + middle)}, color,
+      // Rounded up the page: Inter's capitals sit a little below the middle of its box.
+      const float top = std::ceil(y + (block.line_height - font.FontSize) / 2 - 1);
+      list.AddText(&font, font.FontSize, {std::round(at.x + run.x), top}, color,
                    run.text.data(), run.text.data() + run.text.size());
     }
     y += block.line_height;

@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "base/markup.h"
+#include "base/text.h"
 
 namespace netral::ui {
 namespace {
@@ -42,6 +43,19 @@ void text_centered(Canvas& canvas, const Rect& area, TextStyle style, ImU32 colo
   const float x = area.x + (area.width - block.width) / 2;
   const float y = area.y + (area.height - block.height()) / 2;
   draw_text(canvas.list(), canvas.fonts(), block, {x, y}, color);
+}
+
+void text_cut(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
+              std::string_view words) {
+  std::string_view kept = words;
+  std::string shown(words);
+  while (!kept.empty() && width_of(canvas.fonts(), style, shown) > width) {
+    kept = base::without_last_character(kept);
+    shown = std::string(base::trim(kept)) + "…";
+  }
+  const TextBlock block = lay_out(canvas.fonts(), style, shown, canvas.width());
+  draw_text(canvas.list(), canvas.fonts(), block, at, color);
+  canvas.note(Role::text, std::string(words), {at.x, at.y, block.width, block.height()});
 }
 
 float text_height(Canvas& canvas, float width, TextStyle style, std::string_view markup) {
@@ -92,7 +106,8 @@ void icon(Canvas& canvas, std::string_view name, const Rect& rect, ImU32 color) 
                          {1, 1}, color);
 }
 
-void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, const Rect& area) {
+void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, const Rect& area,
+                   float anchor) {
   const auto size = canvas.pictures().size(root, path);
   if (!size) return;
   const float scale = std::max(area.width / size->width, area.height / size->height);
@@ -102,7 +117,7 @@ void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, co
                                                  static_cast<int>(height));
   if (!texture) return;
   const float x = std::round(area.x + (area.width - width) / 2);
-  const float y = std::round(area.bottom() - height);
+  const float y = std::round(area.y + (area.height - height) * anchor);
   canvas.list().PushClipRect(area.top_left(), area.bottom_right(), true);
   canvas.list().AddImage(*texture, {x, y}, {x + width, y + height});
   canvas.list().PopClipRect();

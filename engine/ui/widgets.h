@@ -51,8 +51,14 @@ inline constexpr float kPillHeight = 29;
 /// One of the program's white icons, tinted.
 void icon(Canvas& canvas, std::string_view name, const Rect& rect, ImU32 color);
 
-/// A picture that covers `area`, cut at the sides or the top, with its text.
-void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, const Rect& area);
+/// A picture that covers `area`, cut at the sides or above and below; `anchor`
+/// says how far down the part that stays is, 0 for the top and 1 for the bottom.
+void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, const Rect& area,
+                   float anchor = 1);
+
+/// One line, cut with “…” where it is wider than `width`.
+void text_cut(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
+              std::string_view words);
 
 /// The plain basket weave over `area`.
 void weave(Canvas& canvas, const Rect& area, ImU32 color, float tile);

@@ -4,8 +4,8 @@
 #include <map>
 #include <random>
 
+#include "records/sql.h"
 #include "records/support.h"
-#include "sql.h"
 
 namespace netral::records::testing {
 namespace {

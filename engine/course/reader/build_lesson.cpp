@@ -18,8 +18,8 @@ constexpr std::array<std::string_view, 7> kConditionWords = {"dan", "atau",  "bu
                                                              "ya",  "tidak", "kunjungan"};
 
 LessonHead build_head(const Node& root) {
-  return {id_at<LessonId>(root, "id"), text_at(root, "judul"), text_at(root, "versi"),
-          integer_at(root, "menit"), texts_at(root, "tujuan"), text_at(root, "latar")};
+  return {id_at<LessonId>(root, "id"), text_at(root, "judul"),   text_at(root, "versi"),
+          integer_at(root, "menit"),   texts_at(root, "tujuan"), text_at(root, "latar")};
 }
 
 class LessonBuilder {

@@ -92,7 +92,8 @@ void SceneBuilder::build_picture(const Entry& entry, Scene& scene) {
 void SceneBuilder::check_picture_text(const Entry& entry, const Scene& scene) {
   const bool shows_picture = !scene.background.empty() || !scene.cast.empty();
   const bool needs_text = shows_picture && scene.display == Display::percakapan;
-  if (!needs_text || entry.value.find("gambar_teks") != nullptr) return;
+  const bool is_readable = entry.value.kind == NodeKind::map && !entry.value.is_incomplete;
+  if (!needs_text || !is_readable || entry.value.find("gambar_teks") != nullptr) return;
   report_.error(code::kPictureTextMissing, entry.at, {{"id", entry.key}});
 }
 

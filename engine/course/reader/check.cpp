@@ -32,10 +32,19 @@ bool holds(const Presence& when, const Node& map) {
   return std::find(when.values.begin(), when.values.end(), value) != when.values.end();
 }
 
-/// Whether it cannot be said if `when` holds, because its neighbour is broken.
-bool is_undecided(const Presence& when, const Node& map) {
+const Field* find_field(const Shape& shape, std::string_view key) {
+  const auto found = std::find_if(shape.fields.begin(), shape.fields.end(),
+                                  [&](const Field& field) { return field.key == key; });
+  return found == shape.fields.end() ? nullptr : &*found;
+}
+
+/// Whether it cannot be said if `when` holds, because its neighbour has no value of its kind.
+bool is_undecided(const Presence& when, const Shape& shape, const Node& map) {
   const Node* neighbour = map.find(when.key);
-  return !when.values.empty() && neighbour != nullptr && neighbour->kind != NodeKind::text;
+  const Field* field = find_field(shape, when.key);
+  if (when.values.empty() || neighbour == nullptr || field == nullptr) return false;
+  const std::span<const std::string_view> names = field->type.names;
+  return std::find(names.begin(), names.end(), text_of(*neighbour)) == names.end();
 }
 
 class Walker {
@@ -68,9 +77,8 @@ class Walker {
 
  private:
   void check_entry(const Entry& entry, const Shape& shape, const Node& map) {
-    const auto field = std::find_if(shape.fields.begin(), shape.fields.end(),
-                                    [&](const Field& f) { return f.key == entry.key; });
-    if (field == shape.fields.end()) return report_unknown_key(entry, shape, map);
+    const Field* field = find_field(shape, entry.key);
+    if (field == nullptr) return report_unknown_key(entry, shape, map);
     check_value({entry.value, entry.key, entry.at}, field->type);
   }
 
@@ -90,7 +98,7 @@ class Walker {
     const bool is_there = entry != map.entries.end();
     base::Args args = {{"key", std::string(field.key)}, {"where", std::string(shape.name)}};
     const bool conditional = field.need == Need::only_when || field.need == Need::also_when;
-    if (conditional && is_undecided(field.when, map)) return;
+    if (conditional && is_undecided(field.when, shape, map)) return;
     const bool needed = field.need == Need::required || (conditional && holds(field.when, map));
     if (needed && !is_there) {
       args.emplace("help", field.help);

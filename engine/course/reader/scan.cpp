@@ -91,6 +91,9 @@ class Scan {
     line_number_ = static_cast<int>(report_.lines().size());
     if (quote_) give_up_quote();
     if (!brackets_.empty()) give_up_brackets();
+    if (tabbed_lines_ > 0) {
+      report_.error(code::kTabIndentation, first_tab_, {{"count", std::to_string(tabbed_lines_)}});
+    }
     return std::move(out_);
   }
 
@@ -147,10 +150,16 @@ class Scan {
     if (is_document_mark()) return levels_.clear();
     if (line_[start] == '%' && start == 0) return;
     if (continues_plain(start)) return check_continuation(start);
-    check_indentation(static_cast<int>(start));
+    // The levels that a misplaced line seems to end go on after it.
+    std::vector<Level> interrupted;
+    if (!is_aligned(static_cast<int>(start))) {
+      beyond_mend(code::kBadIndentation, start, {});
+      interrupted = levels_deeper_than(static_cast<int>(start));
+    }
     out_.lines.back().opens_node = true;
     plain_goes_on_ = false;
     scan_entry(start);
+    levels_.insert(levels_.end(), interrupted.begin(), interrupted.end());
   }
 
   void scan_entry(std::size_t at) {
@@ -445,20 +454,22 @@ class Scan {
 
   void mend_tabs() {
     std::size_t at = 0;
-    bool reported = false;
+    bool is_counted = is_blank();
     while (at < line_.size()) {
       const bool tab = line_[at] == '\t';
       const bool no_break = rest(at).starts_with(kNoBreakSpace);
       if (!tab && !no_break && line_[at] != ' ') return;
-      if ((tab || no_break) && !reported && !is_blank()) {
-        report_.error(code::kTabIndentation, here(at));
-        reported = true;
-      }
+      if ((tab || no_break) && !std::exchange(is_counted, true)) count_tabbed_line(at);
       const std::size_t before = line_.size();
       if (tab) mend(at, 1, "  ");
       if (no_break) mend(at, kNoBreakSpace.size(), " ");
       at += tab ? 1 + (line_.size() - before) : 1;
     }
+  }
+
+  /// An editor that writes tabs writes many: they are reported together.
+  void count_tabbed_line(std::size_t at) {
+    if (tabbed_lines_++ == 0) first_tab_ = here(at);
   }
 
   /// Whether this line is a further line of the plain scalar above it.
@@ -467,12 +478,18 @@ class Scan {
            !looks_like_entry(rest(start));
   }
 
-  void check_indentation(int column) {
+  /// Whether a line may begin in this column.
+  [[nodiscard]] bool is_aligned(int column) const {
     const bool deeper = levels_.empty() || column > levels_.back().column;
-    if (deeper && (value_awaited_ || levels_.empty())) return;
-    while (!levels_.empty() && levels_.back().column > column) levels_.pop_back();
-    if (!levels_.empty() && levels_.back().column == column) return;
-    beyond_mend(code::kBadIndentation, static_cast<std::size_t>(column), {});
+    if (deeper) return value_awaited_ || levels_.empty();
+    return std::any_of(levels_.begin(), levels_.end(),
+                       [&](const Level& level) { return level.column == column; });
+  }
+
+  [[nodiscard]] std::vector<Level> levels_deeper_than(int column) const {
+    const auto first = std::find_if(levels_.begin(), levels_.end(),
+                                    [&](const Level& level) { return level.column > column; });
+    return {first, levels_.end()};
   }
 
   void enter_level(int column, bool is_list) {
@@ -674,6 +691,8 @@ class Scan {
   std::optional<OpenQuote> quote_;
   std::vector<Bracket> brackets_;
   bool reported_not_utf8_ = false;
+  int tabbed_lines_ = 0;
+  Place first_tab_;
 };
 
 }  // namespace

@@ -45,14 +45,18 @@ class TextBuffer : public std::streambuf {
   }
 };
 
+/// Notes keys that stand twice; of several in a row (a list entry without its
+/// hyphen) only the first.
 void find_duplicate_keys(const Node& map, std::vector<Finding>& findings) {
   std::unordered_map<std::string_view, Place> seen;
+  bool is_noted = false;
   for (const Entry& entry : map.entries) {
     const auto [first, is_new] = seen.emplace(entry.key, entry.at);
-    if (is_new) continue;
-    findings.push_back({code::kDuplicateKey,
-                        entry.at,
-                        {{"key", entry.key}, {"line", std::to_string(first->second.line + 1)}}});
+    if (!is_new && !is_noted) {
+      const std::string line = std::to_string(first->second.line + 1);
+      findings.push_back({code::kDuplicateKey, entry.at, {{"key", entry.key}, {"line", line}}});
+    }
+    is_noted = !is_new;
   }
 }
 
@@ -64,10 +68,11 @@ class TreeBuilder : public YAML::EventHandler {
 
   [[nodiscard]] Node take_root() { return std::move(root_); }
   [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
-  [[nodiscard]] int documents() const { return documents_; }
+  /// Where the parser went on after the document that it had read.
+  [[nodiscard]] const std::optional<Place>& second_document() const { return second_document_; }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (++documents_ == 2) findings_.push_back({code::kSecondDocument, place_of(mark)});
+    if (++documents_ == 2) second_document_ = place_of(mark);
   }
 
   void OnDocumentEnd() override {}
@@ -172,6 +177,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   int first_line_;
   int documents_ = 0;
+  std::optional<Place> second_document_;
   std::size_t ignored_depth_ = 0;
   std::vector<Open> open_;
   Node root_;
@@ -217,15 +223,21 @@ class PieceReader {
     TreeBuilder builder(first_line);
     try {
       YAML::Parser parser(stream);
-      while (parser.HandleNextDocument(builder)) {
+      // What cannot be part of a document the parser takes for another one, for ever.
+      while (!builder.second_document() && parser.HandleNextDocument(builder)) {
       }
     } catch (const YAML::Exception& error) {
-      if (builder.documents() < 2) {
+      if (!builder.second_document()) {
         const int line = first_line + std::max(error.mark.line, 0);
         const int last = std::max(first_line, static_cast<int>(piece.end) - 1);
         fault_ = {code_of(error), {std::min(line, last), std::max(error.mark.column, 0)}};
         return std::nullopt;
       }
+    }
+    if (const auto& second = builder.second_document()) {
+      fault_ = {code::kSyntax, *second};
+      if (!is_document_mark(second->line)) return std::nullopt;
+      report_.error(code::kSecondDocument, *second);
     }
     for (const Finding& finding : builder.findings()) {
       report_.error(finding.code, finding.at, finding.args);
@@ -315,6 +327,11 @@ class PieceReader {
     return Entry{std::string(base::trim(line.substr(0, colon))), at, {}};
   }
 
+  [[nodiscard]] bool is_document_mark(int line) const {
+    const auto index = static_cast<std::size_t>(line);
+    return index < scanned_.lines.size() && text_of({index, index + 1}).starts_with("---");
+  }
+
   [[nodiscard]] bool is_list_entry(std::size_t line) const {
     const std::size_t at =
         scanned_.lines[line].begin + static_cast<std::size_t>(scanned_.lines[line].indent);
@@ -334,6 +351,21 @@ class PieceReader {
   Finding fault_{};
 };
 
+/// Marks the maps around a line that could not be mended: what was meant to be
+/// in them may have ended up elsewhere. `end`: the line after the node.
+void mark_incomplete(Node& node, int line, int end) {
+  if (line < node.at.line || line >= end) return;
+  if (node.kind == NodeKind::map) node.is_incomplete = true;
+  for (std::size_t i = 0; i < node.entries.size(); ++i) {
+    const bool is_last = i + 1 == node.entries.size();
+    mark_incomplete(node.entries[i].value, line, is_last ? end : node.entries[i + 1].at.line);
+  }
+  for (std::size_t i = 0; i < node.items.size(); ++i) {
+    const bool is_last = i + 1 == node.items.size();
+    mark_incomplete(node.items[i], line, is_last ? end : node.items[i + 1].at.line);
+  }
+}
+
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
@@ -351,6 +383,10 @@ bool is_whole(const Node& node) {
 
 Node read_tree(const Scanned& scanned, Report& report) {
   Node root = PieceReader(scanned, report).read();
+  for (std::size_t i = 0; i < scanned.lines.size(); ++i) {
+    if (!scanned.lines[i].beyond_mend) continue;
+    mark_incomplete(root, static_cast<int>(i), static_cast<int>(scanned.lines.size()));
+  }
   if (root.kind == NodeKind::nothing) report.error(code::kEmptyFile, {});
   return root;
 }

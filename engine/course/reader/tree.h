@@ -27,7 +27,7 @@ struct Node {
   NodeKind kind = NodeKind::nothing;
   Place at;
   bool is_quoted = false;      ///< of a text
-  bool is_incomplete = false;  ///< of a map: an entry of unknown key could not be read
+  bool is_incomplete = false;  ///< of a map: some of its entries could not be read
   std::string text;
   std::vector<Node> items;
   std::vector<Entry> entries;

@@ -30,8 +30,8 @@ Columns columns_of(const Canvas& canvas, const records::CompletionReport& report
   const float inner = table.width - 2 * inset;
   Columns columns{};
   columns.person = table.x + inset;
-  columns.unit = columns.person + inner * 0.24F;
-  const float first = columns.person + inner * 0.41F;
+  columns.unit = columns.person + inner * 0.21F;
+  const float first = columns.person + inner * 0.37F;
   columns.status = columns.person + inner * 0.86F;
   columns.subject_width =
       (columns.status - first) / static_cast<float>(std::max<std::size_t>(subjects, 1));
@@ -85,9 +85,8 @@ void draw_head(Canvas& canvas, const records::CompletionReport& report, const Co
   canvas.shapes().fill_top(canvas.list(), head, kRadiusCard, canvas.colors().quiet);
   const float y = head.y + (head.height - canvas.fonts().line_height(TextStyle::caption_strong)) / 2;
   const auto cell = [&](float x, float width, std::string_view words) {
-    canvas.list().PushClipRect({x, head.y}, {x + width - canvas.px(8), head.bottom()}, true);
-    text(canvas, {x, y}, 10'000, TextStyle::caption_strong, canvas.colors().muted, words);
-    canvas.list().PopClipRect();
+    text_cut(canvas, {x, y}, width - canvas.px(12), TextStyle::caption_strong,
+             canvas.colors().muted, words);
   };
   cell(columns.person, columns.unit - columns.person, canvas.say("pegawai.nama"));
   cell(columns.unit, columns.subjects.empty() ? head.width : columns.subjects[0] - columns.unit,
@@ -108,9 +107,7 @@ void draw_row(Canvas& canvas, const records::CompletionRow& row, const Columns& 
   const float y = std::round(rect.y + (rect.height - line) / 2);
   const auto cell = [&](float x, float width, TextStyle style, ImU32 ink, std::string_view words,
                         float at_y) {
-    canvas.list().PushClipRect({x, rect.y}, {x + width - canvas.px(8), rect.bottom()}, true);
-    text(canvas, {x, at_y}, 10'000, style, ink, words);
-    canvas.list().PopClipRect();
+    text_cut(canvas, {x, at_y}, width - canvas.px(12), style, ink, words);
   };
   const float person_width = columns.unit - columns.person;
   const std::string identity =

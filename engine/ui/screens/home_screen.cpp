@@ -18,14 +18,19 @@ std::string minutes_text(Canvas& canvas, int minutes) {
   return canvas.say("umum.menit", {{"menit", std::to_string(minutes)}});
 }
 
+/// A name with titles may end in a full stop of its own.
+std::string greeting(Canvas& canvas, const std::string& name) {
+  const bool has_stop = !name.empty() && name.back() == '.';
+  return canvas.say(has_stop ? "beranda.salam_gelar" : "beranda.salam", {{"nama", name}});
+}
+
 void draw_greeting(Canvas& canvas, Column& column, const HomeView& view) {
   const Palette& colors = canvas.colors();
   column.text(TextStyle::caption_strong, colors.accent,
               canvas.say("beranda.kepala", {{"kursus", view.course_title},
                                             {"jp", std::to_string(view.lesson_hours)}}));
   column.gap(8);
-  column.text(TextStyle::display, colors.ink, canvas.say("beranda.salam", {{"nama", view.name}}),
-              Role::heading);
+  column.text(TextStyle::display, colors.ink, greeting(canvas, view.name), Role::heading);
   const char* line = !view.next           ? "beranda.semua_selesai"
                      : view.next->is_resumed ? "beranda.lanjutkan_terakhir"
                                              : "beranda.mulai_berikutnya";
@@ -37,7 +42,8 @@ void draw_thumbnail(Canvas& canvas, const std::string& picture, const Rect& rect
     canvas.shapes().fill(canvas.list(), rect, kRadiusButton, canvas.colors().quiet);
     return;
   }
-  picture_cover(canvas, PictureRoot::course, picture, rect);
+  constexpr float kUpperPart = 0.25F;  // where a room has its window and board
+  picture_cover(canvas, PictureRoot::course, picture, rect, kUpperPart);
 }
 
 std::optional<HomeAction> draw_next(Canvas& canvas, Column& column, const NextLesson& next) {
@@ -112,7 +118,7 @@ std::optional<HomeAction> draw_path(Canvas& canvas, Column& column, const HomeVi
   std::optional<HomeAction> action;
   const float gap = canvas.px(14);
   const int fit = static_cast<int>((column.width() + gap) / (canvas.px(kLeastPathCardWidth) + gap));
-  const int columns = std::clamp(fit, 1, 5);
+  const int columns = std::clamp(std::min(fit, static_cast<int>(view.path.size())), 1, 5);
   const float width = std::floor((column.width() - gap * static_cast<float>(columns - 1)) /
                                  static_cast<float>(columns));
   const float height = canvas.px(kPathCardHeight);

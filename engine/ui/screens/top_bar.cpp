@@ -72,11 +72,8 @@ TopBarTouch top_bar(Canvas& canvas, const TopBar& bar) {
   }
   const float subtitle_x = brand_end + canvas.px(20);
   if (!bar.subtitle.empty()) {
-    const Rect room{subtitle_x, 0, right - canvas.px(16) - subtitle_x, height};
-    canvas.list().PushClipRect(room.top_left(), room.bottom_right(), true);
-    text(canvas, {subtitle_x, text_y}, 10'000, TextStyle::caption, canvas.colors().muted,
-         bar.subtitle, Role::heading);
-    canvas.list().PopClipRect();
+    text_cut(canvas, {subtitle_x, text_y}, right - canvas.px(16) - subtitle_x,
+             TextStyle::caption, canvas.colors().muted, bar.subtitle);
   }
   return touch;
 }

@@ -1,0 +1,150 @@
+#include "play/playthrough.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "play/lesson_run.h"
+
+namespace netral::play {
+namespace {
+
+std::vector<std::string> words_of(std::string_view line) {
+  std::vector<std::string> words;
+  for (const std::string_view word : base::split(line, ' ')) {
+    if (!word.empty()) words.emplace_back(word);
+  }
+  return words;
+}
+
+/// Reads `uji "name": ending`.
+std::optional<Playthrough> parse_heading(std::string_view line) {
+  const std::size_t open = line.find('"');
+  const std::size_t close = line.find("\":", open + 1);
+  if (open == std::string_view::npos || close == std::string_view::npos) return std::nullopt;
+  Playthrough playthrough;
+  playthrough.name = line.substr(open + 1, close - open - 1);
+  playthrough.ending = base::trim(line.substr(close + 2));
+  return playthrough;
+}
+
+bool is_command(const std::vector<std::string>& words) {
+  if (words.size() == 1) return words[0] == "lanjut";
+  if (words.size() == 2) {
+    return words[0] == "adegan" || words[0] == "pilih" || words[0] == "jawab" ||
+           words[0] == "akhir";
+  }
+  return words.size() == 3 && words[0] == "nilai" && base::parse_int(words[2]);
+}
+
+/// One playthrough on its way through a run.
+class Player {
+ public:
+  Player(const Playthrough& playthrough, std::shared_ptr<const course::LessonPack> pack)
+      : playthrough_(playthrough), pack_(pack), run_(std::move(pack), 1) {}
+
+  base::Result<void> play() {
+    for (const PlaythroughLine& line : playthrough_.lines) {
+      if (!holds(line)) return strayed(line.number, base::join(line.words, " "));
+    }
+    const auto outcome = run_.outcome();
+    if (!outcome || outcome->ending != playthrough_.ending) {
+      const int last = playthrough_.lines.empty() ? 1 : playthrough_.lines.back().number;
+      return strayed(last, "akhir " + playthrough_.ending);
+    }
+    return {};
+  }
+
+ private:
+  bool holds(const PlaythroughLine& line) {
+    const std::string& command = line.words[0];
+    if (command == "lanjut") return run_.apply(Continue{}).has_value();
+    const std::string& what = line.words[1];
+    if (command == "adegan") return run_.scene().str() == what;
+    if (command == "pilih") return run_.apply(Choose{course::ChoiceId(what)}).has_value();
+    if (command == "jawab") return answer(what == "benar");
+    if (command == "nilai") return score_holds(what, *base::parse_int(line.words[2]));
+    return run_.outcome() && run_.outcome()->ending == what;
+  }
+
+  bool answer(bool rightly) {
+    LessonView view = run_.view();
+    if (std::holds_alternative<SceneView>(view.body)) {
+      if (!run_.apply(Continue{})) return false;
+      view = run_.view();
+    }
+    const auto* item = std::get_if<ItemView>(&view.body);
+    if (item == nullptr) return false;
+    return run_.apply(Answer{item->id, options_of(item->id, rightly), {}}) &&
+           run_.apply(Continue{});
+  }
+
+  /// The keys of the item, or its first option that is none.
+  [[nodiscard]] std::vector<course::OptionId> options_of(const course::ItemId& id,
+                                                         bool rightly) const {
+    std::vector<course::OptionId> options;
+    for (const auto& [topic, bank] : pack_->banks) {
+      for (const course::Item& item : bank.items) {
+        if (item.id != id) continue;
+        for (const course::Option& option : item.options) {
+          if (option.is_key == rightly && (rightly || options.empty())) {
+            options.push_back(option.id);
+          }
+        }
+      }
+    }
+    return options;
+  }
+
+  [[nodiscard]] bool score_holds(const std::string& comparison, int expected) const {
+    const int score = run_.score().scaled().hundredths / 100;
+    if (comparison == ">=") return score >= expected;
+    if (comparison == "<=") return score <= expected;
+    return comparison == "=" && score == expected;
+  }
+
+  [[nodiscard]] base::Result<void> strayed(int line, const std::string& expected) const {
+    return base::fault("playthrough_strayed",
+                       {{"name", playthrough_.name},
+                        {"line", std::to_string(line)},
+                        {"expected", expected},
+                        {"found", run_.scene().str()},
+                        {"score", std::to_string(run_.score().scaled().hundredths / 100)}});
+  }
+
+  const Playthrough& playthrough_;
+  std::shared_ptr<const course::LessonPack> pack_;
+  LessonRun run_;
+};
+
+}  // namespace
+
+base::Result<std::vector<Playthrough>> parse_playthroughs(std::string_view text) {
+  std::vector<Playthrough> playthroughs;
+  int number = 0;
+  for (const std::string_view raw : base::split(text, '\n')) {
+    ++number;
+    const std::string_view line = base::trim(raw);
+    if (line.empty() || line.front() == '#') continue;
+    const auto broken = [&] {
+      return base::fault("playthrough_line",
+                         {{"line", std::to_string(number)}, {"text", std::string(line)}});
+    };
+    if (line.starts_with("uji ")) {
+      auto heading = parse_heading(line);
+      if (!heading) return broken();
+      playthroughs.push_back(std::move(*heading));
+      continue;
+    }
+    const std::vector<std::string> words = words_of(line);
+    if (playthroughs.empty() || !is_command(words)) return broken();
+    playthroughs.back().lines.push_back({number, words});
+  }
+  return playthroughs;
+}
+
+base::Result<void> run_playthrough(const Playthrough& playthrough,
+                                   std::shared_ptr<const course::LessonPack> pack) {
+  return Player(playthrough, std::move(pack)).play();
+}
+
+}  // namespace netral::play

@@ -1,0 +1,46 @@
+// Playthroughs (.uji): a way through a lesson that its author expects, written
+// by hand and run as a test.
+//
+//   # a comment
+//   uji "menangkupkan tangan": baik
+//     adegan kamera        where the run must be
+//     pilih tangkup        take a choice
+//     lanjut               leave a scene that is read, or a feedback
+//     jawab benar          answer the quiz item at hand rightly (or `salah`);
+//                          the quiz's opening and its feedback are passed over
+//     nilai >= 100         what the score must be; also `<=` and `=`
+//     akhir baik           the ending that must be reached
+
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "course/course.h"
+
+namespace netral::play {
+
+struct PlaythroughLine {
+  int number = 1;  ///< of the line in its file
+  std::vector<std::string> words;
+};
+
+struct Playthrough {
+  std::string name;
+  std::string ending;  ///< "baik", "sedang" or "buruk"
+  std::vector<PlaythroughLine> lines;
+};
+
+/// Reads a .uji file. Fails with "playthrough_line" {line, text}.
+[[nodiscard]] base::Result<std::vector<Playthrough>> parse_playthroughs(std::string_view text);
+
+/// Plays it. Fails with "playthrough_strayed" {name, line, expected, found} at
+/// the first line that does not hold.
+[[nodiscard]] base::Result<void> run_playthrough(const Playthrough& playthrough,
+                                                 std::shared_ptr<const course::LessonPack> pack);
+
+}  // namespace netral::play
