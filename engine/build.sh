@@ -12,19 +12,19 @@ root=$(dirname "$(dirname "$(readlink -f "$0")")")
 # shellcheck source-path=SCRIPTDIR source=packages.sh
 source "$root/engine/packages.sh"
 
-[[ $# -eq 1 ]] || stop "Pemakaian: engine/build.sh PRESET (release, dev, clang, asan atau tidy)"
-preset=$1
-builds=${NETRAL_BUILD_DIR:-$root/build}
-build=$builds/$preset
-log=$builds/$preset.log
-stamp=$build/configured-for  # the repository's folder, written when configuring has worked
-
+preset=${1:-}
 case $preset in
   release) groups=(build) ;;
   clang) groups=(build tests clang) ;;
   tidy) groups=(build tests clang tidy) ;;
-  *) groups=(build tests) ;;
+  dev | asan) groups=(build tests) ;;
+  *) stop "Pemakaian: engine/build.sh PRESET (release, dev, clang, asan atau tidy)" ;;
 esac
+
+builds=${NETRAL_BUILD_DIR:-$root/build}
+build=$builds/$preset
+log=$builds/$preset.log
+stamp=$build/configured-for  # the repository's folder, written when configuring has worked
 
 if ! mkdir -p "$build" 2>/dev/null || [[ ! -w $builds || ! -w $build ]]; then
   stop "Folder $build tidak dapat ditulis, padahal program dibangun di sana." \

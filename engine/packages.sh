@@ -77,8 +77,8 @@ install_packages() {
 }
 
 ask_administrator() {
-  stop "Netral memerlukan paket yang belum ada, dan akun ini tidak berhak memasangnya." \
+  stop "Netral memerlukan paket yang belum ada dan tidak dapat dipasang dari akun ini." \
     "Mintalah administrator menjalankan:" \
-    "  apt-get install --no-install-recommends $*" \
+    "  apt-get update && apt-get install --no-install-recommends $*" \
     "lalu jalankan lagi perintah Anda."
 }

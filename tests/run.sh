@@ -3,7 +3,7 @@
 # something changed, and runs ctest, whose status it passes on. Arguments go to ctest:
 #
 #   tests/run.sh                 everything
-#   tests/run.sh -R 'records: '  the tests of one folder
+#   tests/run.sh -R '^records:'  the tests of one folder
 #
 # NETRAL_PRESET tests another preset than dev (clang, asan); NETRAL_BUILD_DIR builds
 # elsewhere than in build/ of the repository.

@@ -44,10 +44,10 @@ std::vector<ui::Events> one_key_at_a_time(const ui::Events& events) {
 }  // namespace
 
 Desk::Desk(const Environment& environment, platform::Window& window, const ui::FontData& fonts,
-           std::function<base::UtcTime()> clock, const Shell::Start& start)
+           const Chance& chance, const Shell::Start& start)
     : window_(window),
       canvas_(environment.strings, fonts, window.pictures()),
-      shell_(environment, std::move(clock), start) {}
+      shell_(environment, chance, start) {}
 
 /// The design is 1280 by 720; a larger window shows it larger, in steps of an
 /// eighth so that dragging its edge does not bake fonts at every pixel.
@@ -68,7 +68,7 @@ void Desk::take(const ui::Events& events) {
 }
 
 void Desk::compose(const ui::Events& events) {
-  if (canvas_.set_scale(scale())) window_.upload_fonts(*ImGui::GetIO().Fonts);
+  if (canvas_.set_scale(scale())) window_.upload_fonts(canvas_.font_atlas());
   ui::Events step = events;
   for (int frames = 0; frames < kMostFramesAtOnce; ++frames) {
     canvas_.begin(step, window_.width(), window_.height());
@@ -122,7 +122,7 @@ int run_window(const Environment& environment, const Shell::Start& start) {
        .icon = environment.assets / "gambar" / "lambang.svg"});
   if (!window) return complain(window.error());
 
-  Desk desk(environment, **window, *fonts, platform::now, start);
+  Desk desk(environment, **window, *fonts, real_chance(), start);
   desk.take({});
   while (!desk.wants_to_quit()) {
     const ui::Events events = (*window)->wait(std::nullopt);

@@ -15,7 +15,7 @@ class Desk {
  public:
   /// Requires: window, fonts and environment outlive the desk.
   Desk(const Environment& environment, platform::Window& window, const ui::FontData& fonts,
-       std::function<base::UtcTime()> clock, const Shell::Start& start);
+       const Chance& chance, const Shell::Start& start);
 
   /// Composes the frames that the events ask for and shows the last of them.
   void take(const ui::Events& events);

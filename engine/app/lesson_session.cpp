@@ -71,11 +71,11 @@ base::Result<Pack> pinned_pack(const records::Store& store, const course::Lesson
 base::Result<LessonSession> LessonSession::open(records::Store& store, course::Library& library,
                                                 const course::LessonId& lesson,
                                                 const play::PersonUuid& person,
-                                                base::UtcTime now) {
+                                                const Chance& chance) {
   const auto attempt = store.open_attempt(person, lesson.str());
   if (!attempt) return tl::unexpected(attempt.error());
   if (*attempt) return resume(store, library, **attempt);
-  return begin(store, library, lesson, person, now);
+  return begin(store, library, lesson, person, chance);
 }
 
 base::Result<LessonSession> LessonSession::resume(records::Store& store, course::Library& library,
@@ -96,7 +96,7 @@ base::Result<LessonSession> LessonSession::resume(records::Store& store, course:
 base::Result<LessonSession> LessonSession::begin(records::Store& store, course::Library& library,
                                                  const course::LessonId& lesson,
                                                  const play::PersonUuid& person,
-                                                 base::UtcTime now) {
+                                                 const Chance& chance) {
   const auto pack = library.lesson(lesson);
   if (!pack) return tl::unexpected(pack.error());
   const auto files = read_files(library.source(), (*pack)->files);
@@ -110,9 +110,9 @@ base::Result<LessonSession> LessonSession::begin(records::Store& store, course::
   start.subject = lesson.str();
   start.course_version = (*pack)->course_version;
   start.content = *content;
-  start.seed = records::new_seed();
+  start.seed = chance.seed();
   start.pass_mark = (*pack)->pass_mark;
-  start.at = now;
+  start.at = chance.now();
   if (const auto begun = store.begin(start); !begun) return tl::unexpected(begun.error());
   return LessonSession(start.id, play::LessonRun(*pack, start.seed));
 }

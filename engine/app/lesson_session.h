@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "app/chance.h"
 #include "base/result.h"
 #include "course/reader/library.h"
 #include "play/lesson_run.h"
@@ -22,7 +23,7 @@ class LessonSession {
                                                         course::Library& library,
                                                         const course::LessonId& lesson,
                                                         const play::PersonUuid& person,
-                                                        base::UtcTime now);
+                                                        const Chance& chance);
 
   [[nodiscard]] play::LessonView view() const { return run_.view(); }
   [[nodiscard]] bool has_ended() const { return run_.outcome().has_value(); }
@@ -47,7 +48,7 @@ class LessonSession {
                                                          course::Library& library,
                                                          const course::LessonId& lesson,
                                                          const play::PersonUuid& person,
-                                                         base::UtcTime now);
+                                                         const Chance& chance);
 
   play::AttemptUuid attempt_;
   play::LessonRun run_;

@@ -335,7 +335,7 @@ int play_text(const Environment& environment, const TextPlay& what, std::istream
   if (!person) return complain(person.error());
   player.say(environment.strings.say("teks.selamat", {{"nama", person->name}}));
   auto session =
-      LessonSession::open(*store, library, what.lesson, person->person, platform::now());
+      LessonSession::open(*store, library, what.lesson, person->person, real_chance());
   if (!session) {
     for (const course::Diagnostic& diagnostic : library.diagnostics()) {
       trouble << course::to_text(diagnostic, environment.strings);

@@ -17,8 +17,8 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 }  // namespace
 
-Shell::Shell(const Environment& environment, std::function<base::UtcTime()> clock, Start start)
-    : environment_(environment), clock_(std::move(clock)), start_(std::move(start)) {
+Shell::Shell(const Environment& environment, Chance chance, Start start)
+    : environment_(environment), chance_(std::move(chance)), start_(std::move(start)) {
   open_everything();
 }
 
@@ -75,10 +75,18 @@ void Shell::show_report() {
 }
 
 void Shell::open_lesson(const course::LessonId& id) {
-  auto session = LessonSession::open(*store_, library_, id, person_->person, clock_());
+  auto session = LessonSession::open(*store_, library_, id, person_->person, chance_);
   if (!session) return fail(session.error(), [this] { show_home(); });
-  play::LessonView view = session->view();
+  play::LessonView view = view_of(*session);
   show(InLesson{id, std::move(*session), std::move(view), {}});
+}
+
+play::LessonView Shell::view_of(const LessonSession& session) const {
+  play::LessonView view = session.view();
+  if (session.is_older_version()) {
+    view.heading.lesson_title += " · " + environment_.strings.say("pelajaran.versi_sebelumnya");
+  }
+  return view;
 }
 
 void Shell::fail(const base::Fault& fault, std::function<void()> again) {
@@ -214,7 +222,7 @@ void Shell::introduce(SigningIn& screen) {
         base::Fault{name.empty() ? "name_empty" : "unit_empty"});
     return;
   }
-  const auto person = store_->enroll(*screen.identity, name, unit, clock_());
+  const auto person = store_->enroll(*screen.identity, name, unit, chance_.now());
   if (!person) return fail(person.error(), [this] { show_sign_in(); });
   sign_in(*person);
 }
@@ -230,14 +238,14 @@ void Shell::sign_in(const records::PersonRow& person) {
 // ---- playing ------------------------------------------------------------------------
 
 void Shell::take_input(InLesson& lesson, const play::Input& input) {
-  const auto kept = lesson.session.apply(*store_, input, clock_());
+  const auto kept = lesson.session.apply(*store_, input, chance_.now());
   if (!kept) {
     // The lesson stays behind the notice; trying again gives the same input.
     return fail(kept.error(), [this, input] {
       if (auto* covered = std::get_if<InLesson>(&screen_)) take_input(*covered, input);
     });
   }
-  lesson.view = lesson.session.view();
+  lesson.view = view_of(lesson.session);
   lesson.draft = {};
   enters_screen_ = true;
   has_changed_ = true;

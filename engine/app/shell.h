@@ -9,6 +9,7 @@
 #include <optional>
 #include <variant>
 
+#include "app/chance.h"
 #include "app/environment.h"
 #include "app/lesson_session.h"
 #include "ui/canvas.h"
@@ -28,7 +29,7 @@ class Shell {
     bool report = false;                     ///< the personnel office's table instead
   };
 
-  Shell(const Environment& environment, std::function<base::UtcTime()> clock, Start start);
+  Shell(const Environment& environment, Chance chance, Start start);
 
   /// Draws the screen at hand and acts on what the person does there.
   void frame(ui::Canvas& canvas);
@@ -75,6 +76,7 @@ class Shell {
   void show_map();
   void show_report();
   void open_lesson(const course::LessonId& id);
+  [[nodiscard]] play::LessonView view_of(const LessonSession& session) const;
   void fail(const base::Fault& fault, std::function<void()> again);
 
   void draw(ui::Canvas& canvas, std::monostate& screen);
@@ -92,7 +94,7 @@ class Shell {
   void take_input(InLesson& lesson, const play::Input& input);
 
   const Environment& environment_;
-  std::function<base::UtcTime()> clock_;
+  Chance chance_;
   Start start_;
   course::Library library_;
   std::optional<records::Store> store_;

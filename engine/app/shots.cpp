@@ -40,9 +40,7 @@ class ShotWalk {
   }
 
   std::unique_ptr<Desk> new_desk(const Shell::Start& start) {
-    // A clock that stands still, so that the pictures are the same every time.
-    auto desk = std::make_unique<Desk>(environment_, window_, fonts_,
-                                       [] { return base::UtcTime{1'795'300'000'000}; }, start);
+    auto desk = std::make_unique<Desk>(environment_, window_, fonts_, fixed_chance(), start);
     desk->set_text_scale(size_.text_scale);
     desk->take({});
     return desk;

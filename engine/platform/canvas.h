@@ -1,45 +1,50 @@
-// A canvas: what a window draws on. There are two, so that the choice between
-// them is made once, when the window opens: our own software rasteriser, and
-// the graphics card through SDL_Renderer.
+// The canvas: what a window draws on. It draws a frame into a texture, so that
+// the frame can be read back and a picture in memory is the same as a window's.
 
 #pragma once
 
 #include <imgui.h>
 
+#include <memory>
 #include <string>
+#include <utility>
 
 #include "platform/image.h"
+#include "platform/renderer.h"
 
 namespace netral::platform {
 
 class Canvas {
  public:
-  Canvas() = default;
-  Canvas(const Canvas&) = delete;
-  Canvas& operator=(const Canvas&) = delete;
-  virtual ~Canvas() = default;
+  /// Requires: a renderer that is not null.
+  explicit Canvas(Renderer renderer) : renderer_(std::move(renderer)) {}
 
-  /// "software", or what SDL calls the card's driver.
-  [[nodiscard]] virtual std::string name() const = 0;
-
-  [[nodiscard]] virtual int width() const = 0;
-  [[nodiscard]] virtual int height() const = 0;
+  /// What SDL calls the renderer: "software", "opengl", "direct3d11", …
+  [[nodiscard]] std::string name() const;
 
   /// A texture of a picture. The canvas owns it until `drop` or its own end.
   /// Null when there is no room for it.
-  [[nodiscard]] virtual ImTextureID make_texture(const Image& image) = 0;
+  [[nodiscard]] ImTextureID make_texture(const Image& image);
 
   /// A texture of ImGui's glyphs, from the atlas as it is baked now.
-  [[nodiscard]] virtual ImTextureID make_texture(ImFontAtlas& atlas) = 0;
+  [[nodiscard]] ImTextureID make_texture(ImFontAtlas& atlas);
 
   /// Nothing may be drawn with `texture` any more.
-  virtual void drop(ImTextureID texture) = 0;
+  void drop(ImTextureID texture);
 
-  /// Draws a frame over `background`. User callbacks in `data` are passed over.
-  virtual void draw(const ImDrawData& data, ImU32 background) = 0;
+  /// Draws a frame of the size that `data` has over `background`, and shows it
+  /// when there is a window. User callbacks in `data` are passed over.
+  void draw(const ImDrawData& data, ImU32 background);
 
-  /// The last drawn frame. Empty (0 by 0) when it cannot be read back.
-  [[nodiscard]] virtual Image read_back() = 0;
+  /// The last drawn frame. Empty (0 by 0) before the first.
+  [[nodiscard]] Image read_back();
+
+ private:
+  [[nodiscard]] ImTextureID upload(const void* rgba, int width, int height);
+  void fit_frame(int width, int height);
+
+  Renderer renderer_;
+  SDL_Texture* frame_ = nullptr;  ///< the renderer's
 };
 
 }  // namespace netral::platform

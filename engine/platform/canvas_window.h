@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "platform/canvas.h"
 #include "platform/svg_pictures.h"
@@ -12,9 +13,7 @@ namespace netral::platform {
 
 class CanvasWindow : public Window {
  public:
-  [[nodiscard]] int width() const override { return canvas_->width(); }
-  [[nodiscard]] int height() const override { return canvas_->height(); }
-  [[nodiscard]] std::string renderer_name() const override { return canvas_->name(); }
+  [[nodiscard]] std::string renderer_name() const override { return canvas_.name(); }
   void upload_fonts(ImFontAtlas& atlas) override;
   void draw(const ImDrawData& data, ImU32 background) override;
   [[nodiscard]] base::Result<void> save_png(const std::filesystem::path& file) override;
@@ -22,13 +21,10 @@ class CanvasWindow : public Window {
   [[nodiscard]] ui::Pictures& pictures() override { return pictures_; }
 
  protected:
-  CanvasWindow(std::unique_ptr<Canvas> canvas, const WindowOptions& options);
-
-  /// Brings the drawn frame to the person's eyes.
-  virtual void show() = 0;
+  CanvasWindow(Renderer renderer, const WindowOptions& options);
 
  private:
-  std::unique_ptr<Canvas> canvas_;
+  Canvas canvas_;
   ImTextureID fonts_ = nullptr;
   SvgPictures pictures_;  ///< after the canvas that keeps its textures
 };

@@ -79,9 +79,9 @@ class Descriptor {
 };
 
 bool write_synced(const fs::path& file, const std::string& bytes) {
-  constexpr mode_t readable_as_umask_allows = 0666;
+  constexpr mode_t kReadableAsUmaskAllows = 0666;
   const Descriptor out(
-      ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, readable_as_umask_allows));
+      ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kReadableAsUmaskAllows));
   return out.is_open() && out.write_all(bytes) && out.sync();
 }
 

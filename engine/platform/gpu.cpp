@@ -28,11 +28,11 @@ RendererWish renderer_wish() {
 }
 
 bool is_real_driver(std::string_view name) {
-  constexpr std::array<std::string_view, 12> without_a_card{
+  constexpr std::array<std::string_view, 12> kWithoutACard{
       "vgem",      "vkms",   "virtio-pci", "virtio_gpu", "virtio-mmio",        "vmwgfx",
       "bochs-drm", "cirrus", "qxl",        "simpledrm",  "simple-framebuffer", "ast"};
   return !name.empty() &&
-         std::find(without_a_card.begin(), without_a_card.end(), name) == without_a_card.end();
+         std::find(kWithoutACard.begin(), kWithoutACard.end(), name) == kWithoutACard.end();
 }
 
 bool is_local_display(std::string_view name) {

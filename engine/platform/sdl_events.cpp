@@ -10,7 +10,7 @@ struct NamedKey {
   ui::Key key;
 };
 
-constexpr std::array<NamedKey, 28> named_keys{{
+constexpr std::array<NamedKey, 28> kNamedKeys{{
     {SDLK_TAB, ui::Key::tab},
     {SDLK_RETURN, ui::Key::enter},
     {SDLK_RETURN2, ui::Key::enter},
@@ -47,7 +47,7 @@ struct NumericKey {
   std::optional<ui::Key> without;
 };
 
-constexpr std::array<NumericKey, 15> numeric_keys{{
+constexpr std::array<NumericKey, 15> kNumericKeys{{
     {SDLK_KP_0, '0', std::nullopt},
     {SDLK_KP_1, '1', ui::Key::end},
     {SDLK_KP_2, '2', ui::Key::down},
@@ -79,10 +79,10 @@ std::optional<Meaning> numeric_meaning(const NumericKey& key, bool num_lock) {
 }
 
 std::optional<Meaning> meaning(const SDL_Keysym& pressed) {
-  for (const NamedKey& key : named_keys) {
+  for (const NamedKey& key : kNamedKeys) {
     if (key.sdl == pressed.sym) return Meaning{key.key, key.key == ui::Key::space ? ' ' : '\0'};
   }
-  for (const NumericKey& key : numeric_keys) {
+  for (const NumericKey& key : kNumericKeys) {
     if (key.sdl == pressed.sym) return numeric_meaning(key, (pressed.mod & KMOD_NUM) != 0);
   }
   const bool has_no_character = (pressed.sym & SDLK_SCANCODE_MASK) != 0 || pressed.sym < ' ';

@@ -3,7 +3,6 @@
 #include <SDL.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -14,17 +13,14 @@
 #include "platform/canvas_window.h"
 #include "platform/clipboard.h"
 #include "platform/files.h"
-#include "platform/gpu.h"
-#include "platform/hardware_canvas.h"
 #include "platform/sdl_events.h"
-#include "platform/software_canvas.h"
 #include "platform/svg.h"
 
 namespace netral::platform {
 namespace {
 
-constexpr int smallest_width = 800;
-constexpr int smallest_height = 600;
+constexpr int kSmallestWidth = 800;
+constexpr int kSmallestHeight = 600;
 
 struct DestroyWindow {
   void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
@@ -146,126 +142,51 @@ class Line {
   std::deque<SDL_Event> events_;
 };
 
-/// Shows frames on a window: from memory through the window's surface, or from the card.
-class Display {
- public:
-  virtual ~Display() = default;
-  [[nodiscard]] virtual std::unique_ptr<Canvas> take_canvas() = 0;
-  /// After the window changed its size.
-  virtual void fit() = 0;
-  virtual void show() = 0;
-};
-
-class SoftwareDisplay final : public Display {
- public:
-  explicit SoftwareDisplay(SDL_Window* window)
-      : window_(window), owned_(std::make_unique<SoftwareCanvas>()), canvas_(*owned_) {
-    fit();
-  }
-
-  [[nodiscard]] std::unique_ptr<Canvas> take_canvas() override { return std::move(owned_); }
-
-  void fit() override {
-    SDL_Surface* surface = SDL_GetWindowSurface(window_);
-    if (surface == nullptr) return aim_at_memory(1, 1);
-    const Uint32 format = surface->format->format;
-    if (format != SDL_PIXELFORMAT_RGB888 && format != SDL_PIXELFORMAT_ARGB8888) {
-      return aim_at_memory(surface->w, surface->h);
-    }
-    memory_.clear();
-    canvas_.aim({static_cast<std::uint32_t*>(surface->pixels), surface->w, surface->h,
-                 surface->pitch / static_cast<int>(sizeof(std::uint32_t))});
-  }
-
-  void show() override {
-    if (!memory_.empty()) copy_memory();
-    SDL_UpdateWindowSurface(window_);
-  }
-
- private:
-  /// For displays of another pixel format, such as 16 bits.
-  void aim_at_memory(int width, int height) {
-    memory_.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 0);
-    canvas_.aim({memory_.data(), width, height, width});
-  }
-
-  void copy_memory() {
-    SDL_Surface* to = SDL_GetWindowSurface(window_);
-    SDL_Surface* from =
-        SDL_CreateRGBSurfaceWithFormatFrom(memory_.data(), canvas_.width(), canvas_.height(), 32,
-                                           canvas_.width() * 4, SDL_PIXELFORMAT_RGB888);
-    if (to != nullptr && from != nullptr) SDL_BlitSurface(from, nullptr, to, nullptr);
-    SDL_FreeSurface(from);
-  }
-
-  SDL_Window* window_;
-  std::unique_ptr<SoftwareCanvas> owned_;
-  SoftwareCanvas& canvas_;
-  std::vector<std::uint32_t> memory_;
-};
-
-class HardwareDisplay final : public Display {
- public:
-  explicit HardwareDisplay(std::unique_ptr<HardwareCanvas> canvas)
-      : owned_(std::move(canvas)), canvas_(*owned_) {}
-
-  [[nodiscard]] std::unique_ptr<Canvas> take_canvas() override { return std::move(owned_); }
-  void fit() override {}
-  void show() override { canvas_.present(); }
-
- private:
-  std::unique_ptr<HardwareCanvas> owned_;
-  HardwareCanvas& canvas_;
-};
-
-bool wants_hardware(RendererWish wish) {
-  return wish == RendererWish::hardware ||
-         (wish == RendererWish::hardware_if_real && has_real_gpu());
-}
-
-std::unique_ptr<Display> choose_display(SDL_Window* window) {
-  const RendererWish wish = renderer_wish();
-  if (wants_hardware(wish)) {
-    auto canvas = HardwareCanvas::on(window, wish == RendererWish::hardware);
-    if (canvas) return std::make_unique<HardwareDisplay>(std::move(canvas));
-  }
-  return std::make_unique<SoftwareDisplay>(window);
-}
-
 SdlHandle create_window(const WindowOptions& options) {
-  constexpr Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+  constexpr Uint32 kFlags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
   SdlHandle window(SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_CENTERED,
-                                    SDL_WINDOWPOS_CENTERED, options.width, options.height, flags));
-  if (window) SDL_SetWindowMinimumSize(window.get(), smallest_width, smallest_height);
+                                    SDL_WINDOWPOS_CENTERED, options.width, options.height, kFlags));
+  if (window) SDL_SetWindowMinimumSize(window.get(), kSmallestWidth, kSmallestHeight);
   return window;
 }
 
 void set_icon(SDL_Window* window, const std::filesystem::path& file) {
   if (file.empty()) return;
   const base::Result<std::string> svg = read_file(file);
-  constexpr int side = 64;
-  std::optional<Image> image = svg ? rasterise_svg(*svg, side, side) : std::nullopt;
+  constexpr int kSide = 64;
+  std::optional<Image> image = svg ? rasterise_svg(*svg, kSide, kSide) : std::nullopt;
   if (!image) return;
-  SDL_Surface* surface = SDL_CreateRGBSurfaceWithFormatFrom(image->rgba.data(), side, side, 32,
-                                                            side * 4, SDL_PIXELFORMAT_RGBA32);
+  SDL_Surface* surface = SDL_CreateRGBSurfaceWithFormatFrom(image->rgba.data(), kSide, kSide, 32,
+                                                            kSide * 4, SDL_PIXELFORMAT_RGBA32);
   SDL_SetWindowIcon(window, surface);
   SDL_FreeSurface(surface);
 }
 
-/// What must outlive the canvas: it stands before it among the bases.
+/// What must outlive the renderer: it stands before it among the bases.
 struct SdlParts {
   std::unique_ptr<Video> video;
   SdlHandle handle;
-  std::unique_ptr<Display> display;
 };
 
 class SdlWindow final : private SdlParts, public CanvasWindow {
  public:
-  SdlWindow(SdlParts parts, const WindowOptions& options)
+  SdlWindow(SdlParts parts, Renderer renderer, const WindowOptions& options)
       : SdlParts(std::move(parts)),
-        CanvasWindow(display->take_canvas(), options),
+        CanvasWindow(std::move(renderer), options),
         line_(SDL_GetWindowID(handle.get())) {
     SDL_StartTextInput();
+  }
+
+  [[nodiscard]] int width() const override {
+    int pixels = 0;
+    SDL_GetWindowSizeInPixels(handle.get(), &pixels, nullptr);
+    return pixels;
+  }
+
+  [[nodiscard]] int height() const override {
+    int pixels = 0;
+    SDL_GetWindowSizeInPixels(handle.get(), nullptr, &pixels);
+    return pixels;
   }
 
   [[nodiscard]] float display_scale() const override {
@@ -288,37 +209,29 @@ class SdlWindow final : private SdlParts, public CanvasWindow {
     EventBatch batch(pointer_, pixels_per_point());
     while (!line_.empty() && batch.take(line_.front())) line_.pop();
     pointer_ = batch.events().pointer;
-    if (batch.events().resized || batch.events().exposed) display->fit();
     return batch.events();
   }
 
   [[nodiscard]] bool is_visible() const override {
-    constexpr Uint32 unseen = SDL_WINDOW_HIDDEN | SDL_WINDOW_MINIMIZED;
-    return (SDL_GetWindowFlags(handle.get()) & unseen) == 0;
+    constexpr Uint32 kUnseen = SDL_WINDOW_HIDDEN | SDL_WINDOW_MINIMIZED;
+    return (SDL_GetWindowFlags(handle.get()) & kUnseen) == 0;
   }
 
   void set_full_screen(bool on) override {
     SDL_SetWindowFullscreen(handle.get(), on ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
-    display->fit();
   }
 
   [[nodiscard]] bool is_full_screen() const override {
     return (SDL_GetWindowFlags(handle.get()) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
   }
 
-  void resize(int width, int height) override {
-    SDL_SetWindowSize(handle.get(), width, height);
-    display->fit();
-  }
+  void resize(int width, int height) override { SDL_SetWindowSize(handle.get(), width, height); }
 
  private:
-  void show() override { display->show(); }
-
   [[nodiscard]] float pixels_per_point() const {
     int points = 0;
     SDL_GetWindowSize(handle.get(), &points, nullptr);
-    int pixels = 0;
-    SDL_GetWindowSizeInPixels(handle.get(), &pixels, nullptr);
+    const int pixels = width();
     return points > 0 && pixels > 0 ? static_cast<float>(pixels) / static_cast<float>(points) : 1;
   }
 
@@ -332,11 +245,12 @@ base::Result<std::unique_ptr<Window>> open_on_screen(const WindowOptions& option
   SdlParts parts;
   parts.video = std::make_unique<Video>();
   if (parts.video->is_ready()) parts.handle = create_window(options);
-  if (!parts.handle) return base::fault("no_display", {{"detail", SDL_GetError()}});
+  Renderer renderer;
+  if (parts.handle) renderer = open_renderer(parts.handle.get());
+  if (!renderer) return base::fault("no_display", {{"detail", SDL_GetError()}});
   set_icon(parts.handle.get(), options.icon);
-  parts.display = choose_display(parts.handle.get());
   install_clipboard();
-  return std::make_unique<SdlWindow>(std::move(parts), options);
+  return std::make_unique<SdlWindow>(std::move(parts), std::move(renderer), options);
 }
 
 }  // namespace netral::platform

@@ -12,10 +12,10 @@
 namespace netral::platform {
 namespace {
 
-constexpr std::string_view white_space = " \t\r\n";
+constexpr std::string_view kWhiteSpace = " \t\r\n";
 
 /// Larger than any screen; keeps a slip from asking for gigabytes.
-constexpr int largest_side = 8192;
+constexpr int kLargestSide = 8192;
 
 struct Attribute {
   std::string_view name;
@@ -42,7 +42,7 @@ std::optional<std::size_t> find_root(std::string_view svg) {
   while (at != std::string_view::npos) {
     const std::string_view rest = svg.substr(at);
     if (rest.starts_with("<svg") && rest.size() > 4 &&
-        white_space.find(rest[4]) != std::string_view::npos) {
+        kWhiteSpace.find(rest[4]) != std::string_view::npos) {
       return at + 4;
     }
     if (rest.starts_with("<!--")) at = svg.find("-->", at);
@@ -56,13 +56,13 @@ std::optional<Root> read_root(std::string_view svg) {
   if (!begin) return std::nullopt;
   Root root{*begin, *begin, {}};
   while (true) {
-    const std::size_t name = svg.find_first_not_of(white_space, root.end);
+    const std::size_t name = svg.find_first_not_of(kWhiteSpace, root.end);
     if (name == std::string_view::npos) return std::nullopt;
     root.end = name;
     if (svg[name] == '>' || svg[name] == '/') return root;
     const std::size_t equals = svg.find('=', name);
     if (equals == std::string_view::npos) return std::nullopt;
-    const std::size_t open = svg.find_first_not_of(white_space, equals + 1);
+    const std::size_t open = svg.find_first_not_of(kWhiteSpace, equals + 1);
     if (open == std::string_view::npos || (svg[open] != '"' && svg[open] != '\'')) {
       return std::nullopt;
     }
@@ -81,7 +81,7 @@ std::optional<float> read_length(std::string_view text) {
   const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), length);
   const std::string_view unit(rest, static_cast<std::size_t>(text.data() + text.size() - rest));
   if (error != std::errc{} || !(unit.empty() || unit == "px")) return std::nullopt;
-  if (!(length > 0 && length <= largest_side)) return std::nullopt;
+  if (!(length > 0 && length <= kLargestSide)) return std::nullopt;
   return length;
 }
 
@@ -155,7 +155,7 @@ std::optional<std::string> svg_resized(std::string_view svg, int width, int heig
 }
 
 std::optional<Image> rasterise_svg(std::string_view svg, int width, int height) {
-  if (width < 1 || height < 1 || width > largest_side || height > largest_side) {
+  if (width < 1 || height < 1 || width > kLargestSide || height > kLargestSide) {
     return std::nullopt;
   }
   const std::optional<std::string> resized = svg_resized(svg, width, height);

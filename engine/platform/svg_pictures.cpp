@@ -32,16 +32,30 @@ std::optional<ui::PictureSize> SvgPictures::size(ui::PictureRoot root, const std
 std::optional<ImTextureID> SvgPictures::texture(ui::PictureRoot root, const std::string& path,
                                                 int width, int height) {
   if (!size(root, path)) return std::nullopt;
-  const TextureKey key{root, path, width, height};
-  if (const auto known = textures_.find(key); known != textures_.end()) {
-    if (!known->second) return std::nullopt;
-    known->second->used = frame_;
-    return known->second->id;
-  }
+  const FileKey file{root, path};
+  const TextureKey key{file, {}, width, height};
+  if (const auto known = kept(key)) return *known;
+  return keep(key, read(file).value_or(std::string()));
+}
 
+std::optional<ImTextureID> SvgPictures::drawn(const std::string& svg, int width, int height) {
+  const TextureKey key{std::nullopt, svg, width, height};
+  if (const auto known = kept(key)) return *known;
+  return keep(key, svg);
+}
+
+std::optional<std::optional<ImTextureID>> SvgPictures::kept(const TextureKey& key) {
+  const auto known = textures_.find(key);
+  if (known == textures_.end()) return std::nullopt;
+  if (!known->second) return std::optional<ImTextureID>();
+  known->second->used = frame_;
+  return known->second->id;
+}
+
+std::optional<ImTextureID> SvgPictures::keep(const TextureKey& key, const std::string& svg) {
   std::optional<Texture>& made = textures_[key];
-  const std::optional<std::string> svg = read({root, path});
-  const std::optional<Image> image = svg ? rasterise_svg(*svg, width, height) : std::nullopt;
+  const auto& [file, text, width, height] = key;
+  const std::optional<Image> image = rasterise_svg(svg, width, height);
   if (!image) return std::nullopt;
   make_room(image->rgba.size());
   const ImTextureID id = canvas_.make_texture(*image);

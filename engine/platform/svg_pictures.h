@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 
@@ -19,10 +20,10 @@ namespace netral::platform {
 class SvgPictures final : public ui::Pictures {
  public:
   /// How much textures may take together, in bytes; what one frame needs may be more.
-  static constexpr std::size_t default_room = std::size_t{32} * 1024 * 1024;
+  static constexpr std::size_t kDefaultRoom = std::size_t{32} * 1024 * 1024;
 
   SvgPictures(Canvas& canvas, std::filesystem::path course, std::filesystem::path program,
-              std::size_t room = default_room);
+              std::size_t room = kDefaultRoom);
   SvgPictures(const SvgPictures&) = delete;
   SvgPictures& operator=(const SvgPictures&) = delete;
   ~SvgPictures() override;
@@ -31,6 +32,8 @@ class SvgPictures final : public ui::Pictures {
                                                     const std::string& path) override;
   [[nodiscard]] std::optional<ImTextureID> texture(ui::PictureRoot root, const std::string& path,
                                                    int width, int height) override;
+  [[nodiscard]] std::optional<ImTextureID> drawn(const std::string& svg, int width,
+                                                 int height) override;
 
   /// What was asked for until here has been drawn, and may make room.
   void end_frame() { ++frame_; }
@@ -42,7 +45,8 @@ class SvgPictures final : public ui::Pictures {
 
  private:
   using FileKey = std::tuple<ui::PictureRoot, std::string>;
-  using TextureKey = std::tuple<ui::PictureRoot, std::string, int, int>;
+  /// The file, or the SVG itself where there is none; and the size.
+  using TextureKey = std::tuple<std::optional<FileKey>, std::string, int, int>;
 
   struct Texture {
     ImTextureID id = nullptr;
@@ -51,6 +55,9 @@ class SvgPictures final : public ui::Pictures {
   };
 
   [[nodiscard]] std::optional<std::string> read(const FileKey& file) const;
+  /// What is known of a picture: nothing yet, that it cannot be drawn, or its texture.
+  [[nodiscard]] std::optional<std::optional<ImTextureID>> kept(const TextureKey& key);
+  [[nodiscard]] std::optional<ImTextureID> keep(const TextureKey& key, const std::string& svg);
   void make_room(std::size_t bytes);
 
   Canvas& canvas_;

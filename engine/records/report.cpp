@@ -19,7 +19,7 @@ CourseStatus course_status(const std::vector<LessonStatus>& lessons,
     return CourseStatus::belum_mulai;
   }
   if (!all_lessons(LessonStatus::selesai)) return CourseStatus::berjalan;
-  if (all_exams(CourseStatus::lulus)) return CourseStatus::lulus;
+  if (!exams.empty() && all_exams(CourseStatus::lulus)) return CourseStatus::lulus;
   const bool failed =
       std::find(exams.begin(), exams.end(), CourseStatus::selesai_tidak_lulus) != exams.end();
   return failed ? CourseStatus::selesai_tidak_lulus : CourseStatus::berjalan;

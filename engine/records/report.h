@@ -67,8 +67,9 @@ struct CompletionRow {
 /// Where a person stands with the course, from where they stand with its parts.
 ///
 /// belum mulai: nothing was begun. lulus: every lesson is selesai and every exam
-/// lulus; without an exam, when every lesson is selesai. selesai tidak lulus: every
-/// lesson is selesai and some exam ended without a pass. berjalan: all else.
+/// lulus; a course without an exam is never passed, for practice proves nothing.
+/// selesai tidak lulus: every lesson is selesai and some exam ended without a
+/// pass. berjalan: all else.
 [[nodiscard]] CourseStatus course_status(const std::vector<LessonStatus>& lessons,
                                          const std::vector<CourseStatus>& exams);
 

@@ -59,7 +59,7 @@ Canvas::Canvas(const base::Strings& strings, const FontData& fonts, Pictures& pi
   style.WindowPadding = {0, 0};
   style.WindowBorderSize = 0;
   style.FramePadding = {0, 0};
-  style.AntiAliasedLinesUseTex = false;
+  style.AntiAliasedLines = false;  // a text caret of one firm pixel
 }
 
 Canvas::~Canvas() { ImGui::DestroyContext(context_); }
@@ -68,7 +68,7 @@ bool Canvas::set_scale(float scale) {
   if (is_baked_ && scale == theme_.scale) return false;
   is_baked_ = true;
   theme_.scale = scale;
-  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  ImFontAtlas& atlas = font_atlas();
   atlas.Clear();
   atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
   atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
@@ -78,6 +78,8 @@ bool Canvas::set_scale(float scale) {
   shapes_.rasterise(atlas);
   return true;
 }
+
+ImFontAtlas& Canvas::font_atlas() { return *ImGui::GetIO().Fonts; }
 
 // ---- the frame ----------------------------------------------------------------
 
@@ -206,7 +208,7 @@ Canvas::Touch Canvas::touch(Semantic node) {
     touch.hovered = node.visible.contains(pointer.x, pointer.y);
     if (pointer.pressed && touch.hovered) {
       held_ = node.id;
-      focus(node.id);
+      focused_ = node.id;  // without scrolling: what is pressed must not move away
       touch.focused = true;
     }
     touch.held = held_ == node.id && touch.hovered;

@@ -35,6 +35,8 @@ class Canvas {
   /// the atlas must be uploaded.
   [[nodiscard]] bool set_scale(float scale);
 
+  [[nodiscard]] ImFontAtlas& font_atlas();
+
   /// Opens a frame of `width` by `height` pixels with what happened since the last.
   void begin(const Events& events, int width, int height);
 

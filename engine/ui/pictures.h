@@ -32,6 +32,11 @@ class Pictures {
   [[nodiscard]] virtual std::optional<ImTextureID> texture(PictureRoot root,
                                                            const std::string& path, int width,
                                                            int height) = 0;
+
+  /// A picture whose SVG is put together by the program, such as a dial, at the
+  /// same terms as texture().
+  [[nodiscard]] virtual std::optional<ImTextureID> drawn(const std::string& svg, int width,
+                                                         int height) = 0;
 };
 
 }  // namespace netral::ui

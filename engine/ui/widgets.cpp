@@ -1,5 +1,7 @@
 #include "ui/widgets.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -183,25 +185,48 @@ void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 col
   }
 }
 
+namespace {
+
+std::string hex(ImU32 color) {
+  return fmt::format("#{:02x}{:02x}{:02x}", color & 0xFFU, (color >> 8U) & 0xFFU,
+                     (color >> 16U) & 0xFFU);
+}
+
+/// A ring of which `part` is filled, clockwise from the top, as an SVG of 100 by
+/// 100. SDL's software renderer draws triangles roughly, so it is no path of ImGui's.
+std::string dial_svg(const Palette& colors, float part) {
+  constexpr double kRadius = 45.3;
+  constexpr double kThickness = 9.3;
+  const std::string ring = fmt::format(
+      "<circle cx='50' cy='50' r='{}' fill='none' stroke='{}' stroke-width='{}'/>", kRadius,
+      hex(part >= 1 ? colors.accent : colors.track), kThickness);
+  std::string arc;
+  if (part > 0 && part < 1) {
+    const double angle = 2 * std::numbers::pi * static_cast<double>(part);
+    arc = fmt::format(
+        "<path d='M50 {:.3f} A{} {} 0 {} 1 {:.3f} {:.3f}' fill='none' stroke='{}' "
+        "stroke-width='{}' stroke-linecap='round'/>",
+        50 - kRadius, kRadius, kRadius, part > 0.5F ? 1 : 0, 50 + kRadius * std::sin(angle),
+        50 - kRadius * std::cos(angle), hex(colors.accent), kThickness);
+  }
+  return "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100' viewBox='0 0 100 100'>" +
+         ring + arc + "</svg>";
+}
+
+}  // namespace
+
 void dial(Canvas& canvas, ImVec2 center, float diameter, float part, std::string_view number,
           std::string_view caption) {
-  constexpr float kPi = std::numbers::pi_v<float>;
-  constexpr float kTop = -kPi / 2;
-  const float thickness = canvas.px(16);
-  const float radius = diameter / 2 - thickness / 2;
-  ImDrawList& list = canvas.list();
-  list.PathArcTo(center, radius, 0, 2 * kPi, 96);
-  list.PathStroke(canvas.colors().track, 0, thickness);
-  if (part > 0) {
-    list.PathArcTo(center, radius, kTop, kTop + 2 * kPi * part, 96);
-    list.PathStroke(canvas.colors().accent, 0, thickness);
-  }
-  const Rect upper{center.x - radius, center.y - canvas.px(38), 2 * radius, canvas.px(52)};
-  const Rect lower{center.x - radius, center.y + canvas.px(12), 2 * radius, canvas.px(28)};
+  const float half = std::round(diameter / 2);
+  const Rect rect{std::round(center.x) - half, std::round(center.y) - half, 2 * half, 2 * half};
+  const int pixels = static_cast<int>(rect.width);
+  const auto ring = canvas.pictures().drawn(dial_svg(canvas.colors(), part), pixels, pixels);
+  if (ring) canvas.list().AddImage(*ring, rect.top_left(), rect.bottom_right());
+  const Rect upper{rect.x, center.y - canvas.px(38), rect.width, canvas.px(52)};
+  const Rect lower{rect.x, center.y + canvas.px(12), rect.width, canvas.px(28)};
   text_centered(canvas, upper, TextStyle::figure, canvas.colors().ink, number);
   text_centered(canvas, lower, TextStyle::caption, canvas.colors().muted, caption);
-  canvas.note(Role::progress, std::string(number) + " " + std::string(caption),
-              {center.x - diameter / 2, center.y - diameter / 2, diameter, diameter});
+  canvas.note(Role::progress, std::string(number) + " " + std::string(caption), rect);
 }
 
 // ---- what can be acted on -----------------------------------------------------------

@@ -36,8 +36,8 @@ bool is_software() {
 }
 
 void paint(ImDrawList& list) {
-  list.AddRectFilled({40, 40}, {400, 300}, ink, 16);
-  list.AddText({60, 60}, white, "Tautan di grup WA kantor");
+  list.AddRectFilled({40, 40}, {400, 300}, kInk, 16);
+  list.AddText({60, 60}, kWhite, "Tautan di grup WA kantor");
 }
 
 }  // namespace
@@ -93,7 +93,7 @@ TEST_CASE("a window takes another size", "[.][display]") {
   for (int i = 0; i < 10 && !told; ++i) told = window->wait(100).resized;
   CHECK(told);
   CHECK(window->width() == 1000);
-  draw_frame(*window, [](ImDrawList& list) { list.AddRectFilled({990, 640}, {1000, 650}, ink); });
+  draw_frame(*window, [](ImDrawList& list) { list.AddRectFilled({990, 640}, {1000, 650}, kInk); });
   CHECK(Shot(*window).at(999, 649) == Rgb{0x23, 0x20, 0x1B});
 }
 

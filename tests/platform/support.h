@@ -87,8 +87,8 @@ class Shot {
   int width_;
 };
 
-constexpr ImU32 white = IM_COL32(255, 255, 255, 255);
-constexpr ImU32 ink = IM_COL32(0x23, 0x20, 0x1B, 255);
+constexpr ImU32 kWhite = IM_COL32(255, 255, 255, 255);
+constexpr ImU32 kInk = IM_COL32(0x23, 0x20, 0x1B, 255);
 
 /// Draws one frame whose content `paint(ImDrawList&)` makes, over white.
 template <typename Paint>
@@ -99,7 +99,7 @@ void draw_frame(Window& window, Paint paint) {
   ImGui::NewFrame();
   paint(*ImGui::GetForegroundDrawList());
   ImGui::Render();
-  window.draw(*ImGui::GetDrawData(), white);
+  window.draw(*ImGui::GetDrawData(), kWhite);
 }
 
 /// A window with Inter at 18 pixels. Requires: a Context.

@@ -189,7 +189,7 @@ TEST_CASE("a doubled person is found under either identity and counted as one", 
   CHECK_FALSE(must(store.check_chain()).first_break);
 }
 
-TEST_CASE("aliases of aliases, and aliases in a circle, end at one person", "[records]") {
+TEST_CASE("aliases of aliases end at one person", "[records]") {
   const TempFolder folder;
   Store store = open_store(folder.data());
   const auto a = enroll(store, 1);

@@ -1,83 +1,22 @@
 #include "course/reader/scan.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 #include <utility>
 
 #include "base/text.h"
 #include "course/reader/codes.h"
+#include "course/reader/scan_text.h"
 
 namespace netral::course {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
-/// Quotation marks that word processors put in place of " and '.
-constexpr std::array<std::string_view, 7> kTypographicQuotes = {"“", "”", "„", "‘", "’", "«", "»"};
-
-/// Characters after a backslash that YAML knows.
-constexpr std::string_view kEscapes = "0abtnvfre \"/\\N_LPxuU\t";
-
-std::string_view typographic_quote_at(std::string_view text) {
-  for (const std::string_view quote : kTypographicQuotes) {
-    if (text.starts_with(quote)) return quote;
-  }
-  return {};
-}
-
-std::string_view typographic_quote_ending(std::string_view text) {
-  for (const std::string_view quote : kTypographicQuotes) {
-    if (text.ends_with(quote)) return quote;
-  }
-  return {};
-}
-
-bool is_key_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
-/// The length of the run that could be a key ("umpan_balik") at the start of `text`.
-std::size_t key_length(std::string_view text) {
-  const auto end = std::find_if_not(text.begin(), text.end(), is_key_character);
-  return static_cast<std::size_t>(end - text.begin());
-}
-
-/// Whether `text` begins as an entry does: "- " or "kunci: ".
-bool looks_like_entry(std::string_view text) {
-  if (text.starts_with("- ") || text == "-") return true;
-  const std::size_t length = key_length(text);
-  const std::string_view rest = text.substr(length);
-  return length > 0 && (rest == ":" || rest.starts_with(": "));
-}
-
-/// The text as a double-quoted YAML scalar.
-std::string quoted(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + '"';
-}
-
-/// What stands between quotes, with the quotes inside it escaped as YAML wants them.
-std::string with_quotes_escaped(std::string_view inside, char mark) {
-  std::string out;
-  for (std::size_t i = 0; i < inside.size(); ++i) {
-    const bool escaped_pair = mark == '"' && inside[i] == '\\' && i + 1 < inside.size();
-    if (escaped_pair) {
-      out += inside[i++];
-    } else if (inside[i] == mark) {
-      out += mark == '"' ? '\\' : '\'';
-    }
-    out += inside[i];
-  }
-  return out;
-}
-
+/// Reads line after line and remembers what is open: levels of indentation, a
+/// quote, brackets, a block of text. At most one of the last three goes on into
+/// the next line, except that a quote may be open inside brackets.
 class Scan {
  public:
   explicit Scan(Report& report) : report_(report) {}
@@ -296,7 +235,7 @@ class Scan {
   }
 
   void check_escape(std::size_t at) {
-    if (at + 1 >= line_.size() || kEscapes.find(line_[at + 1]) != kNone) return;
+    if (at + 1 >= line_.size() || is_escape(line_[at + 1])) return;
     const Place place = here(at);
     report_.error(code::kBadEscape, place, {{"value", line_.substr(at, 2)}});
     mend(at, 0, "\\");
@@ -551,14 +490,6 @@ class Scan {
     return c->bytes;
   }
 
-  static std::string hex(char32_t value) {
-    std::string digits;
-    for (; value > 0 || digits.size() < 2; value /= 16) {
-      digits.insert(digits.begin(), "0123456789ABCDEF"[value % 16]);
-    }
-    return digits;
-  }
-
   // What a piece of the line is.
 
   [[nodiscard]] std::string_view rest(std::size_t at) const {
@@ -598,14 +529,6 @@ class Scan {
     return colon == kNone ? kNone : at + colon;
   }
 
-  /// The first colon in `text` that YAML would take for the end of a key.
-  static std::size_t find_colon(std::string_view text) {
-    for (std::size_t at = text.find(':'); at != kNone; at = text.find(':', at + 1)) {
-      if (at + 1 == text.size() || text[at + 1] == ' ') return at;
-    }
-    return kNone;
-  }
-
   [[nodiscard]] std::size_t comment_after(std::size_t at) const {
     const std::size_t hash = line_.find(" #", at);
     return hash == kNone ? kNone : hash + 1;
@@ -618,24 +541,6 @@ class Scan {
 
   [[nodiscard]] std::size_t end_of_word(std::size_t at) const {
     return std::min(line_.find(' ', at), line_.size());
-  }
-
-  static bool is_block_header(std::string_view text) {
-    const std::size_t end = text.find_first_not_of("|>+-0123456789");
-    return end == kNone || text.substr(end).starts_with(" #") ||
-           base::trim(text.substr(end)).empty();
-  }
-
-  static bool is_typographically_quoted(std::string_view value) {
-    return !typographic_quote_at(value).empty() && value.size() > 3 &&
-           (value.ends_with('"') || !typographic_quote_ending(value).empty());
-  }
-
-  /// Whether a text begins with a character that means something else to YAML.
-  static bool needs_quotes(std::string_view value) {
-    if (value.empty()) return false;
-    if (value.front() == '*') return value.find_first_of(" *", 1) != kNone;
-    return std::string_view("@`%|>").find(value.front()) != kNone;
   }
 
   // Places and mending.

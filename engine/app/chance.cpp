@@ -1,0 +1,14 @@
+#include "app/chance.h"
+
+#include "platform/paths.h"
+#include "records/store.h"
+
+namespace netral::app {
+
+Chance real_chance() { return {platform::now, records::new_seed}; }
+
+Chance fixed_chance() {
+  return {[] { return base::UtcTime{1'795'300'000'000}; }, [] { return std::uint64_t{7}; }};
+}
+
+}  // namespace netral::app

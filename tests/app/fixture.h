@@ -1,0 +1,69 @@
+// What tests of the whole program work on: the real content and sentences, a
+// data folder of their own, and a desk with an offscreen window.
+
+#pragma once
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "app/desk.h"
+#include "app/driver.h"
+#include "app/environment.h"
+#include "platform/window.h"
+
+namespace netral::tests {
+
+/// An empty folder that is gone when the test is.
+class TemporaryFolder {
+ public:
+  TemporaryFolder();
+  ~TemporaryFolder();
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+/// The program as it ships, with its records in `data`.
+[[nodiscard]] app::Environment environment_in(const std::filesystem::path& data);
+
+/// A visibly invented NIP.
+inline constexpr const char* kNip = "199901012025012999";
+
+/// A running program without a display. Destroying it in the middle is what a
+/// kill looks like to the records: nothing is said goodbye to.
+class Session {
+ public:
+  explicit Session(const app::Environment& environment, const app::Shell::Start& start = {},
+                   int width = 1280, int height = 720);
+
+  app::Driver& driver() { return *driver_; }
+  app::Desk& desk() { return *desk_; }
+  platform::Window& window() { return *window_; }
+
+  /// Signs in by keyboard; enters name and unit when they are asked for.
+  void sign_in();
+
+  /// Presses the first choice, ticks the first option or goes on, until the end
+  /// of the lesson. Returns how many inputs that took.
+  int play_to_the_end(char letter = 'b');
+
+  [[nodiscard]] std::string say(const std::string& key) const {
+    return environment_.strings.say(key);
+  }
+
+ private:
+  const app::Environment& environment_;
+  ui::FontData fonts_;
+  std::unique_ptr<platform::Window> window_;
+  std::unique_ptr<app::Desk> desk_;
+  std::unique_ptr<app::Driver> driver_;
+};
+
+}  // namespace netral::tests

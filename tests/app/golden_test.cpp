@@ -1,0 +1,80 @@
+// A dozen pictures that were looked at and approved. When one changes on
+// purpose: look at it, then `cmake --build build/dev --target approve`.
+
+#include <stb_image.h>
+
+#include <cstdlib>
+#include <map>
+
+#include "app/fixture.h"
+#include "app/shots.h"
+
+namespace netral {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The golden picture's name for each state of `netral shots` that has one.
+const std::map<std::string, std::string> kGolden = {
+    {"masuk", "masuk"},
+    {"masuk-kenalan", "kenalan"},
+    {"masuk-nip-keliru", "nip-keliru"},
+    {"beranda", "beranda"},
+    {"bantuan", "bantuan"},
+    {"peta", "peta"},
+    {"kepegawaian", "kepegawaian"},
+    {"pelajaran-1-02", "grup-wa"},
+    {"pelajaran-2-02", "adegan"},
+    {"pelajaran-2-03", "umpan-balik"},
+    {"pelajaran-1-15", "soal"},
+    {"pelajaran-1-16", "umpan-soal"},
+    {"pelajaran-1-19", "hasil"},
+};
+
+const fs::path kFolder = fs::path(NETRAL_SOURCE_DIR) / "tests/golden";
+
+/// The share of pixels that differ visibly; 1 when the picture is missing or of
+/// another size.
+double difference(const fs::path& golden, platform::Window& window) {
+  int width = 0;
+  int height = 0;
+  int channels = 0;
+  unsigned char* expected = stbi_load(golden.string().c_str(), &width, &height, &channels, 4);
+  if (expected == nullptr) return 1;
+  const std::string drawn = window.pixels();
+  const std::size_t size = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4;
+  std::size_t differing = drawn.size() == size ? 0 : size / 4;
+  for (std::size_t at = 0; at < size && drawn.size() == size; at += 4) {
+    int most = 0;
+    for (std::size_t c = 0; c < 3; ++c) {
+      most = std::max(most, std::abs(expected[at + c] - static_cast<unsigned char>(drawn[at + c])));
+    }
+    differing += most > 24 ? 1 : 0;
+  }
+  stbi_image_free(expected);
+  return static_cast<double>(differing) / static_cast<double>(size / 4);
+}
+
+TEST_CASE("the screens look as they were approved", "[golden]") {
+  const bool approves = std::getenv("NETRAL_APPROVE") != nullptr;
+  const tests::TemporaryFolder data;
+  const app::Environment environment = tests::environment_in(data.path());
+  std::size_t compared = 0;
+  const auto drawn = app::draw_shots(
+      environment, data.path() / "catatan", {},
+      [&](const std::string& name, platform::Window& window) -> base::Result<void> {
+        const auto golden = kGolden.find(name);
+        if (golden == kGolden.end()) return {};
+        ++compared;
+        const fs::path file = kFolder / (golden->second + ".png");
+        if (approves) return window.save_png(file);
+        INFO(golden->second);
+        CHECK(difference(file, window) < 0.001);
+        return {};
+      });
+  REQUIRE(drawn);
+  CHECK(compared == kGolden.size());
+}
+
+}  // namespace
+}  // namespace netral

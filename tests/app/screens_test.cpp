@@ -1,0 +1,269 @@
+// The program as people use it: through its screens, found by what they say.
+
+#include <algorithm>
+#include <fstream>
+
+#include "app/fixture.h"
+#include "platform/files.h"
+
+namespace netral {
+namespace {
+
+namespace fs = std::filesystem;
+using tests::environment_in;
+using tests::Session;
+using tests::TemporaryFolder;
+using ui::Key;
+using ui::Role;
+
+records::CompletionReport report_of(const app::Environment& environment) {
+  course::Library library;
+  REQUIRE(app::open_library(environment, library));
+  const auto store = app::open_store(environment);
+  REQUIRE(store);
+  auto report = store->completion(app::subjects_of(library));
+  REQUIRE(report);
+  return *report;
+}
+
+TEST_CASE("a NIP that cannot be one is told so, and the field keeps it", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  Session session(environment);
+  session.driver().type("19991301");
+  session.driver().press(Key::enter);
+  CHECK(session.driver().reads("18 angka"));
+  CHECK(session.driver().reads("19991301"));
+  session.driver().type("2025012999");
+  session.driver().press(Key::enter);
+  CHECK(session.driver().reads("tanggal lahir"));
+}
+
+TEST_CASE("a pasted NIP is grouped while typing and finds its person again", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  {
+    Session session(environment);
+    session.driver().type(" 1999 0101.202501-2 999 ");
+    CHECK(session.driver().reads("19990101 202501 2 999"));
+    session.driver().press(Key::enter);
+    session.driver().type("Dewi Anggraini");
+    session.driver().press(Key::tab);
+    session.driver().type("Dinas Kesehatan");
+    session.driver().press(Key::enter);
+    CHECK(session.driver().reads("Selamat datang, Dewi Anggraini."));
+  }
+  Session again(environment);
+  again.driver().type(tests::kNip);
+  again.driver().press(Key::enter);
+  CHECK(again.driver().reads("Dewi Anggraini"));
+  CHECK(again.driver().sees(Role::button, again.say("masuk.itu_saya")));
+  again.driver().press(Key::enter);
+  CHECK(again.driver().reads("Selamat datang"));
+}
+
+TEST_CASE("a participant without a NIP signs in by code, never by NIK", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  Session session(environment);
+  session.driver().type("peserta-07");
+  session.driver().press(Key::enter);
+  CHECK(session.driver().reads("PESERTA-07"));
+  CHECK(session.driver().sees(Role::field, session.say("masuk.nama")));
+}
+
+TEST_CASE("a lesson is finished with the keyboard alone and reported as done", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  {
+    Session session(environment);
+    session.sign_in();
+    session.driver().press(Key::enter);
+    session.play_to_the_end();
+    CHECK(session.driver().reads(session.say("hasil.ringkasan")));
+    session.driver().press(Key::enter);
+    CHECK(session.driver().reads("Selamat datang"));
+  }
+  const records::CompletionReport report = report_of(environment);
+  REQUIRE(report.rows.size() == 1);
+  CHECK(report.rows[0].lessons.front() == records::LessonStatus::selesai);
+  CHECK(report.rows[0].status == records::CourseStatus::berjalan);
+}
+
+TEST_CASE("whoever is cut off after an answer goes on from the very place", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  std::vector<std::string> seen;
+  {
+    Session session(environment);
+    session.sign_in();
+    session.driver().press(Key::enter);
+    session.driver().press(Key::enter);
+    session.driver().press(Key::character, 'c');
+    for (const ui::Semantic& node : session.desk().semantics().nodes()) {
+      seen.push_back(node.label);
+    }
+  }
+  Session again(environment);
+  again.sign_in();
+  CHECK(again.driver().reads(again.say("beranda.lanjutkan_terakhir")));
+  again.driver().press(Key::enter);
+  std::vector<std::string> resumed;
+  for (const ui::Semantic& node : again.desk().semantics().nodes()) resumed.push_back(node.label);
+  CHECK(resumed == seen);
+}
+
+TEST_CASE("a run goes on with the words it was begun with, the next has the new ones", "[app]") {
+  const TemporaryFolder data;
+  const TemporaryFolder content;
+  fs::copy(fs::path(NETRAL_SOURCE_DIR) / "content", content.path() / "c",
+           fs::copy_options::recursive);
+  app::Environment environment = environment_in(data.path());
+  environment.content = content.path() / "c";
+  const fs::path lesson = environment.content / "pelajaran/media-sosial/grup-wa-kantor.yaml";
+  {
+    Session session(environment);
+    session.sign_in();
+    session.driver().press(Key::enter);
+    session.driver().press(Key::enter);
+  }
+  std::string text = *platform::read_file(lesson);
+  const std::string old_words = "Semua menunggu balasan Anda.";
+  for (std::size_t at = text.find(old_words); at != std::string::npos; at = text.find(old_words)) {
+    text.replace(at, old_words.size(), "Kalimat yang sudah diperbarui.");
+  }
+  REQUIRE(platform::write_file(lesson, text));
+  Session again(environment);
+  again.sign_in();
+  again.driver().press(Key::enter);
+  CHECK(again.driver().reads(old_words));
+  again.play_to_the_end();
+  REQUIRE(again.driver().click(Role::button, again.say("hasil.ulangi")));
+  again.driver().press(Key::enter);
+  CHECK(again.driver().reads("Kalimat yang sudah diperbarui."));
+}
+
+TEST_CASE("an answer cannot be handed in before something is ticked", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  Session session(environment);
+  session.sign_in();
+  session.driver().press(Key::enter);
+  const std::string hand_in = session.say("soal.jawab");
+  for (int i = 0; i < 60 && !session.driver().sees(Role::button, hand_in); ++i) {
+    const bool chooses = session.driver().sees_any(Role::choice);
+    session.driver().press(Key::character, 'b');
+    if (!chooses) session.driver().press(Key::enter);
+  }
+  REQUIRE(session.driver().sees(Role::button, hand_in));
+  CHECK_FALSE(session.driver().click(Role::button, hand_in));
+  session.driver().press(Key::character, 'a');
+  CHECK(session.driver().click(Role::button, hand_in));
+  CHECK_FALSE(session.driver().sees(Role::button, hand_in));
+}
+
+TEST_CASE("a broken course says where, and goes on once it is mended", "[app]") {
+  const TemporaryFolder data;
+  const TemporaryFolder content;
+  fs::copy(fs::path(NETRAL_SOURCE_DIR) / "content", content.path() / "c",
+           fs::copy_options::recursive);
+  app::Environment environment = environment_in(data.path());
+  environment.content = content.path() / "c";
+  const fs::path course = environment.content / "kursus.yaml";
+  const std::string whole = *platform::read_file(course);
+  REQUIRE(platform::write_file(course, "modull: []\n" + whole));
+  Session session(environment);
+  CHECK(session.driver().reads("kursus.yaml:1:1"));
+  REQUIRE(platform::write_file(course, whole));
+  REQUIRE(session.driver().click(Role::button, session.say("gangguan.coba_lagi")));
+  CHECK(session.driver().reads(session.say("masuk.judul")));
+}
+
+TEST_CASE("a data folder that cannot be made is told, and nothing crashes", "[app]") {
+  const TemporaryFolder data;
+  REQUIRE(platform::write_file(data.path() / "berkas", "bukan folder"));
+  const app::Environment environment = environment_in(data.path() / "berkas" / "data");
+  Session session(environment);
+  CHECK(session.driver().reads(session.say("gangguan.judul")));
+  CHECK(session.driver().reads("Folder data"));
+}
+
+TEST_CASE("a missing course folder is told with its path", "[app]") {
+  const TemporaryFolder data;
+  app::Environment environment = environment_in(data.path());
+  environment.content = data.path() / "tidak-ada";
+  Session session(environment);
+  CHECK(session.driver().reads("kursus.yaml"));
+  CHECK(session.driver().sees(Role::button, session.say("gangguan.keluar")));
+}
+
+TEST_CASE("every widget that acts can be reached with Tab and shows its focus", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  Session session(environment);
+  session.sign_in();
+  std::vector<std::string> labels;
+  for (const ui::Semantic& node : session.desk().semantics().nodes()) {
+    if (node.can_act()) labels.push_back(node.label);
+  }
+  CHECK(labels.size() >= 6);
+  for (const ui::Semantic& node :
+       std::vector<ui::Semantic>(session.desk().semantics().nodes())) {
+    if (!node.can_act()) continue;
+    INFO(node.label);
+    CHECK(session.driver().tab_to(node.role, node.label));
+  }
+}
+
+TEST_CASE("help opens on F1 and gives the lesson back as it was", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  Session session(environment);
+  session.sign_in();
+  session.driver().press(Key::enter);
+  session.driver().press(Key::f1);
+  CHECK(session.driver().reads(session.say("bantuan.judul")));
+  session.driver().press(Key::escape);
+  CHECK(session.driver().reads("Tautan di grup WA kantor"));
+}
+
+TEST_CASE("nothing that acts overlaps or leaves the window, at every size", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  struct Size {
+    int width, height;
+    float text;
+  };
+  for (const Size& size : {Size{1280, 720, 1}, Size{1024, 768, 1}, Size{1920, 1080, 1},
+                           Size{1366, 768, 1.5F}, Size{1280, 720, 2.0F}, Size{800, 600, 1}}) {
+    INFO(size.width << "x" << size.height << " text " << size.text);
+    Session session(environment, {}, size.width, size.height);
+    session.desk().set_text_scale(size.text);
+    session.sign_in();
+    for (int i = 0; i < 12; ++i) {
+      const auto& nodes = session.desk().semantics().nodes();
+      for (std::size_t a = 0; a < nodes.size(); ++a) {
+        if (nodes[a].id == 0) continue;
+        INFO(nodes[a].label);
+        CHECK(nodes[a].rect.x >= 0);
+        CHECK(nodes[a].rect.right() <= static_cast<float>(size.width) + 0.5F);
+        for (std::size_t b = a + 1; b < nodes.size(); ++b) {
+          if (nodes[b].id == 0) continue;
+          const ui::Rect& p = nodes[a].visible;
+          const ui::Rect& q = nodes[b].visible;
+          const bool apart = p.right() <= q.x || q.right() <= p.x || p.bottom() <= q.y ||
+                             q.bottom() <= p.y || p.height <= 0 || q.height <= 0;
+          INFO(nodes[b].label);
+          CHECK(apart);
+        }
+      }
+      const bool chooses = session.driver().sees_any(Role::choice);
+      session.driver().press(Key::character, 'a');
+      if (!chooses) session.driver().press(Key::enter);
+    }
+    session.driver().press(Key::escape);
+  }
+}
+
+}  // namespace
+}  // namespace netral
