@@ -13,7 +13,7 @@ declare -A packages=(
     libsdl2-dev libsdl2-image-dev
     libcli11-dev
     fonts-inter"
-  [tests]="catch2 xvfb xauth xdotool"
+  [tests]="catch2 xvfb xauth xdotool imagemagick sqlite3"
   [clang]="clang"
   [tidy]="clang-tidy"
   [checks]="clang-format-14 shellcheck"

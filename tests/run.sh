@@ -16,4 +16,4 @@ bash "$root/engine/build.sh" "$preset"
 # Tests bring their own displays, so the ones of this desk are hidden from them.
 unset DISPLAY WAYLAND_DISPLAY
 exec ctest --test-dir "${NETRAL_BUILD_DIR:-$root/build}/$preset" --no-tests=error \
-  --output-on-failure -j "$(nproc)" "$@" </dev/null
+  --output-on-failure --timeout 300 -j "$(nproc)" "$@" </dev/null

@@ -30,9 +30,8 @@ int lint_content(const Environment& environment, std::ostream& out) {
     return finding.severity == course::Severity::error;
   });
   const auto warnings = static_cast<std::ptrdiff_t>(findings.size()) - errors;
-  out << environment.strings.say("perintah.lint_jumlah",
-                                 {{"galat", std::to_string(errors)},
-                                  {"peringatan", std::to_string(warnings)}})
+  out << environment.strings.say("perintah.lint_jumlah", {{"galat", std::to_string(errors)},
+                                                          {"peringatan", std::to_string(warnings)}})
       << '\n';
   return 1;
 }

@@ -97,10 +97,9 @@ base::Result<ui::FontData> read_fonts(const std::filesystem::path& assets) {
   const auto files = platform::find_fonts(assets);
   if (!files) return tl::unexpected(files.error());
   ui::FontData fonts;
-  for (const auto& [file, bytes] : {std::pair(&files->regular, &fonts.regular),
-                                    std::pair(&files->italic, &fonts.italic),
-                                    std::pair(&files->semi_bold, &fonts.semi_bold),
-                                    std::pair(&files->bold, &fonts.bold)}) {
+  for (const auto& [file, bytes] :
+       {std::pair(&files->regular, &fonts.regular), std::pair(&files->italic, &fonts.italic),
+        std::pair(&files->semi_bold, &fonts.semi_bold), std::pair(&files->bold, &fonts.bold)}) {
     auto read = platform::read_file(*file);
     if (!read) return tl::unexpected(read.error());
     *bytes = std::move(*read);
@@ -115,11 +114,11 @@ int run_window(const Environment& environment, const Shell::Start& start) {
   };
   const auto fonts = read_fonts(environment.assets);
   if (!fonts) return complain(fonts.error());
-  const auto window = platform::Window::open(
-      {.title = environment.strings.say("program.nama"),
-       .course_pictures = environment.content / "gambar",
-       .program_pictures = environment.assets / "gambar",
-       .icon = environment.assets / "gambar" / "lambang.svg"});
+  const auto window =
+      platform::Window::open({.title = environment.strings.say("program.nama"),
+                              .course_pictures = environment.content / "gambar",
+                              .program_pictures = environment.assets / "gambar",
+                              .icon = environment.assets / "gambar" / "lambang.svg"});
   if (!window) return complain(window.error());
 
   Desk desk(environment, **window, *fonts, real_chance(), start);

@@ -55,8 +55,7 @@ bool Driver::sees_any(ui::Role role) const {
 bool Driver::reads(std::string_view part) const {
   const auto& nodes = desk_.semantics().nodes();
   return std::any_of(nodes.begin(), nodes.end(), [&](const ui::Semantic& node) {
-    return node.label.find(part) != std::string::npos ||
-           node.value.find(part) != std::string::npos;
+    return node.label.find(part) != std::string::npos || node.value.find(part) != std::string::npos;
   });
 }
 

@@ -33,8 +33,7 @@ base::Result<void> open_library(const Environment& environment, course::Library&
 }
 
 base::Result<records::Store> open_store(const Environment& environment) {
-  return records::Store::open(
-      {environment.data, platform::machine_fingerprint(), platform::now()});
+  return records::Store::open({environment.data, platform::machine_fingerprint(), platform::now()});
 }
 
 std::vector<records::Subject> subjects_of(course::Library& library) {
@@ -42,8 +41,8 @@ std::vector<records::Subject> subjects_of(course::Library& library) {
   for (const course::Module& module : library.course().modules) {
     for (const course::LessonId& lesson : module.lessons) {
       const auto head = library.head(lesson);
-      subjects.push_back({play::SubjectKind::pelajaran, lesson.str(),
-                          head ? head->title : lesson.str()});
+      subjects.push_back(
+          {play::SubjectKind::pelajaran, lesson.str(), head ? head->title : lesson.str()});
     }
   }
   return subjects;

@@ -82,8 +82,7 @@ base::Result<LessonSession> LessonSession::resume(records::Store& store, course:
                                                   const records::OpenAttempt& open) {
   const course::LessonId lesson(open.start.subject);
   const std::optional<Pack> newest = unchanged_pack(library, lesson, open.start.content);
-  auto pack = newest ? base::Result<Pack>(*newest)
-                     : pinned_pack(store, lesson, open.start.content);
+  auto pack = newest ? base::Result<Pack>(*newest) : pinned_pack(store, lesson, open.start.content);
   if (!pack) return tl::unexpected(pack.error());
   auto run = play::LessonRun::replay(*pack, open.start.seed, open.steps);
   if (!run) return tl::unexpected(run.error());

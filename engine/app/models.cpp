@@ -30,9 +30,8 @@ class Progress {
 
  private:
   [[nodiscard]] const records::OwnProgress* find(const course::LessonId& lesson) const {
-    const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const auto& row) {
-      return row.subject == lesson.str();
-    });
+    const auto found = std::find_if(rows_.begin(), rows_.end(),
+                                    [&](const auto& row) { return row.subject == lesson.str(); });
     return found == rows_.end() ? nullptr : &*found;
   }
 
@@ -155,11 +154,11 @@ base::Result<ui::MapView> map_view(const base::Strings& strings, course::Library
   view.course_title = course.title;
   view.name = person.name;
   const base::Date& law = course.law_as_of;
-  view.version = strings.say(
-      "peta.versi", {{"versi", course.version},
-                     {"tanggal", std::to_string(law.day) + " " +
-                                     strings.say("bulan." + std::to_string(law.month)) + " " +
-                                     std::to_string(law.year)}});
+  view.version =
+      strings.say("peta.versi", {{"versi", course.version},
+                                 {"tanggal", std::to_string(law.day) + " " +
+                                                 strings.say("bulan." + std::to_string(law.month)) +
+                                                 " " + std::to_string(law.year)}});
   for (const course::Module& module : course.modules) {
     ui::MapModule rows{module.title, {}};
     for (const course::LessonId& lesson : module.lessons) {
@@ -168,8 +167,8 @@ base::Result<ui::MapView> map_view(const base::Strings& strings, course::Library
         rows.lessons.push_back(
             {lesson, head->title, head->goals, head->minutes, progress->status(lesson), {}});
       } else {
-        rows.lessons.push_back({lesson, lesson.str(), {}, 0, progress->status(lesson),
-                                strings.say("peta.rusak")});
+        rows.lessons.push_back(
+            {lesson, lesson.str(), {}, 0, progress->status(lesson), strings.say("peta.rusak")});
       }
     }
     view.modules.push_back(std::move(rows));

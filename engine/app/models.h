@@ -11,8 +11,7 @@
 namespace netral::app {
 
 [[nodiscard]] base::Result<ui::HomeView> home_view(const base::Strings& strings,
-                                                   course::Library& library,
-                                                   records::Store& store,
+                                                   course::Library& library, records::Store& store,
                                                    const records::PersonRow& person);
 
 [[nodiscard]] base::Result<ui::MapView> map_view(const base::Strings& strings,

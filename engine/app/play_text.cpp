@@ -173,7 +173,9 @@ class TextPlayer {
   void show_lines(const std::vector<play::LineView>& lines) {
     for (const play::LineView& line : lines) {
       switch (line.voice) {
-        case play::LineView::Voice::narrator: say(line.text); break;
+        case play::LineView::Voice::narrator:
+          say(line.text);
+          break;
         case play::LineView::Voice::you:
           say(strings_.say("adegan.anda") + ": “" + line.text + "”");
           break;
@@ -334,8 +336,7 @@ int play_text(const Environment& environment, const TextPlay& what, std::istream
   const auto person = player.meet(*store, what.learner);
   if (!person) return complain(person.error());
   player.say(environment.strings.say("teks.selamat", {{"nama", person->name}}));
-  auto session =
-      LessonSession::open(*store, library, what.lesson, person->person, real_chance());
+  auto session = LessonSession::open(*store, library, what.lesson, person->person, real_chance());
   if (!session) {
     for (const course::Diagnostic& diagnostic : library.diagnostics()) {
       trouble << course::to_text(diagnostic, environment.strings);

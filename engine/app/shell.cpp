@@ -2,7 +2,6 @@
 
 #include "app/identity.h"
 #include "app/models.h"
-
 #include "base/text.h"
 
 namespace netral::app {
@@ -147,19 +146,18 @@ void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
   const auto action = ui::draw_sign_in(canvas, screen.view, screen.draft);
   if (canvas.focused() == 0) canvas.focus_first_field();
   if (!action) return;
-  std::visit(Overloaded{[&](ui::Identify) { identify(screen); },
-                        [&](ui::ConfirmIdentity) { sign_in(*person_); },
-                        [&](ui::NotMe) { show_sign_in(); },
-                        [&](ui::Introduce) { introduce(screen); }},
-             *action);
+  std::visit(
+      Overloaded{[&](ui::Identify) { identify(screen); },
+                 [&](ui::ConfirmIdentity) { sign_in(*person_); },
+                 [&](ui::NotMe) { show_sign_in(); }, [&](ui::Introduce) { introduce(screen); }},
+      *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, AtHome& screen) {
   const auto action = ui::draw_home(canvas, screen.view);
   if (!action) return;
   std::visit(Overloaded{[&](const ui::OpenLesson& open) { open_lesson(course::LessonId(open.id)); },
-                        [&](ui::OpenMap) { show_map(); },
-                        [&](ui::SignOut) { show_sign_in(); },
+                        [&](ui::OpenMap) { show_map(); }, [&](ui::SignOut) { show_sign_in(); },
                         [&](ui::ShowHelp) { shows_help_ = enters_screen_ = has_changed_ = true; }},
              *action);
 }
@@ -175,12 +173,11 @@ void Shell::draw(ui::Canvas& canvas, AtMap& screen) {
 void Shell::draw(ui::Canvas& canvas, InLesson& screen) {
   const auto action = ui::draw_lesson(canvas, screen.view, screen.draft);
   if (!action) return;
-  std::visit(
-      Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
-                 [&](ui::LeaveLesson) { show_home(); },
-                 [&](ui::OpenHelp) { shows_help_ = enters_screen_ = has_changed_ = true; },
-                 [&](ui::PlayAgain) { open_lesson(course::LessonId(screen.id)); }},
-      *action);
+  std::visit(Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
+                        [&](ui::LeaveLesson) { show_home(); },
+                        [&](ui::OpenHelp) { shows_help_ = enters_screen_ = has_changed_ = true; },
+                        [&](ui::PlayAgain) { open_lesson(course::LessonId(screen.id)); }},
+             *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, Reporting& screen) {
@@ -218,8 +215,8 @@ void Shell::introduce(SigningIn& screen) {
   const std::string unit(base::trim(screen.draft.unit));
   has_changed_ = true;
   if (name.empty() || unit.empty()) {
-    screen.view.trouble = environment_.strings.say(
-        base::Fault{name.empty() ? "name_empty" : "unit_empty"});
+    screen.view.trouble =
+        environment_.strings.say(base::Fault{name.empty() ? "name_empty" : "unit_empty"});
     return;
   }
   const auto person = store_->enroll(*screen.identity, name, unit, chance_.now());

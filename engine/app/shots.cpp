@@ -70,11 +70,13 @@ class ShotWalk {
   void play_lessons() {
     Driver driver(*desk_);
     int lesson = 0;
-    while (outcome_ && driver.click(ui::Role::button, say("beranda.mulai")) && lesson < 12) {
+    while (outcome_ && driver.sees(ui::Role::button, say("beranda.mulai")) && lesson < 12) {
+      driver.press(ui::Key::enter);
       play_lesson(++lesson);
       if (lesson == 1) keep("beranda-berjalan");
     }
-    driver.click(ui::Role::button, say("beranda.lihat_peta"));
+    driver.tab_to(ui::Role::button, say("beranda.lihat_peta"));
+    driver.press(ui::Key::enter);
     keep("peta");
     driver.press(ui::Key::escape);
     driver.click(ui::Role::button, say("umum.keluar"));
@@ -88,7 +90,7 @@ class ShotWalk {
     for (int step = 1; step < 60; ++step) {
       keep(fmt::format("pelajaran-{}-{:02}", lesson, step));
       if (driver.sees(ui::Role::button, say("hasil.ke_beranda"))) {
-        driver.click(ui::Role::button, say("hasil.ke_beranda"));
+        driver.press(ui::Key::enter);
         return;
       }
       // Another letter at each step, so that all kinds of feedback are seen.
@@ -123,14 +125,13 @@ base::Result<void> draw_shots(const Environment& environment, const std::filesys
   made_up.data = data;
   const auto fonts = read_fonts(environment.assets);
   if (!fonts) return tl::unexpected(fonts.error());
-  const auto window = platform::Window::open(
-      {.title = environment.strings.say("program.nama"),
-       .width = size.width,
-       .height = size.height,
-       .offscreen = true,
-       .course_pictures = environment.content / "gambar",
-       .program_pictures = environment.assets / "gambar",
-       .icon = {}});
+  const auto window = platform::Window::open({.title = environment.strings.say("program.nama"),
+                                              .width = size.width,
+                                              .height = size.height,
+                                              .offscreen = true,
+                                              .course_pictures = environment.content / "gambar",
+                                              .program_pictures = environment.assets / "gambar",
+                                              .icon = {}});
   if (!window) return tl::unexpected(window.error());
   return ShotWalk(made_up, **window, *fonts, size, keep).walk();
 }
@@ -142,19 +143,18 @@ int write_shots(const Environment& environment, const std::filesystem::path& fol
   const std::filesystem::path data = folder / ".catatan";
   std::filesystem::remove_all(data, error);
   int count = 0;
-  const auto drawn = draw_shots(
-      environment, data, size, [&](const std::string& name, platform::Window& window) {
+  const auto drawn =
+      draw_shots(environment, data, size, [&](const std::string& name, platform::Window& window) {
         ++count;
-        return window.save_png(folder /
-                               fmt::format("{}-{}x{}.png", name, size.width, size.height));
+        return window.save_png(folder / fmt::format("{}-{}x{}.png", name, size.width, size.height));
       });
   std::filesystem::remove_all(data, error);
   if (!drawn) {
     trouble << environment.strings.say(drawn.error()) << '\n';
     return 2;
   }
-  out << environment.strings.say("perintah.gambar_ditulis", {{"jumlah", std::to_string(count)},
-                                                             {"folder", folder.string()}})
+  out << environment.strings.say("perintah.gambar_ditulis",
+                                 {{"jumlah", std::to_string(count)}, {"folder", folder.string()}})
       << '\n';
   return 0;
 }

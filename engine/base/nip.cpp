@@ -31,9 +31,9 @@ std::string without_separators(std::string_view text) {
 }
 
 bool has_birth_date(std::string_view digits) {
-  const auto date = parse_date(std::string(digits.substr(0, 4)) + "-" +
-                               std::string(digits.substr(4, 2)) + "-" +
-                               std::string(digits.substr(6, 2)));
+  const auto date =
+      parse_date(std::string(digits.substr(0, 4)) + "-" + std::string(digits.substr(4, 2)) + "-" +
+                 std::string(digits.substr(6, 2)));
   return date && date->year >= 1930 && date->year <= 2020;
 }
 
@@ -66,9 +66,8 @@ Result<ParticipantCode> ParticipantCode::parse(std::string_view text) {
   const std::string code = to_upper_ascii(trim(text));
   const bool only_digits = std::all_of(code.begin(), code.end(), is_digit);
   if (only_digits && code.size() == kNikLength) return fault("code_is_nik");
-  const bool allowed = std::all_of(code.begin(), code.end(), [](char c) {
-    return is_digit(c) || is_letter(c) || c == '-';
-  });
+  const bool allowed = std::all_of(code.begin(), code.end(),
+                                   [](char c) { return is_digit(c) || is_letter(c) || c == '-'; });
   const bool has_letter = std::any_of(code.begin(), code.end(), is_letter);
   if (!allowed || !has_letter || code.size() < 4 || code.size() > 20) return fault("code_shape");
   return ParticipantCode(code);

@@ -28,13 +28,20 @@ int value_of(const Operand& operand, const ConditionFacts& facts) {
 
 bool compare(Operator comparison, int left, int right) {
   switch (comparison) {
-    case Operator::equal: return left == right;
-    case Operator::unequal: return left != right;
-    case Operator::less: return left < right;
-    case Operator::less_equal: return left <= right;
-    case Operator::greater: return left > right;
-    case Operator::greater_equal: return left >= right;
-    default: return false;
+    case Operator::equal:
+      return left == right;
+    case Operator::unequal:
+      return left != right;
+    case Operator::less:
+      return left < right;
+    case Operator::less_equal:
+      return left <= right;
+    case Operator::greater:
+      return left > right;
+    case Operator::greater_equal:
+      return left >= right;
+    default:
+      return false;
   }
 }
 
@@ -52,7 +59,8 @@ struct Condition::Node {
 
   [[nodiscard]] bool holds(const ConditionFacts& facts) const {
     switch (op) {
-      case Operator::negate: return !children.front()->holds(facts);
+      case Operator::negate:
+        return !children.front()->holds(facts);
       case Operator::all:
         for (const auto& child : children) {
           if (!child->holds(facts)) return false;
@@ -63,7 +71,8 @@ struct Condition::Node {
           if (child->holds(facts)) return true;
         }
         return false;
-      default: return compare(op, value_of(left, facts), value_of(right, facts));
+      default:
+        return compare(op, value_of(left, facts), value_of(right, facts));
     }
   }
 };
@@ -143,9 +152,8 @@ class ConditionParser {
 
   std::optional<Operator> comparison_sign() {
     constexpr std::pair<std::string_view, Operator> kSigns[] = {
-        {"!=", Operator::unequal},       {"<=", Operator::less_equal},
-        {">=", Operator::greater_equal}, {"=", Operator::equal},
-        {"<", Operator::less},           {">", Operator::greater}};
+        {"!=", Operator::unequal}, {"<=", Operator::less_equal}, {">=", Operator::greater_equal},
+        {"=", Operator::equal},    {"<", Operator::less},        {">", Operator::greater}};
     for (const auto& [sign, op] : kSigns) {
       if (take(sign)) return op;
     }
@@ -204,8 +212,8 @@ class ConditionParser {
   NodePtr fail() {
     if (!failed_) {
       const std::string_view rest = text_.substr(at_);
-      failed_ = base::Fault{"condition",
-                            {{"at", std::to_string(at_)}, {"near", std::string(rest)}}};
+      failed_ =
+          base::Fault{"condition", {{"at", std::to_string(at_)}, {"near", std::string(rest)}}};
     }
     return nullptr;
   }

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <array>
 #include <vector>
 
 #include "base/time.h"

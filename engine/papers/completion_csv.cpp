@@ -28,11 +28,10 @@ std::string exam_text(const records::CompletionRow::ExamResult& exam,
                                     {"jumlah", std::to_string(exam.best->max)}});
 }
 
-std::vector<std::string> cells_of(const records::CompletionRow& row,
-                                  const base::Strings& strings) {
+std::vector<std::string> cells_of(const records::CompletionRow& row, const base::Strings& strings) {
   // Grouped with spaces, a spreadsheet keeps the NIP as text to its last digit.
-  std::vector<std::string> cells = {base::group_nip_digits(row.who.nip), row.who.code,
-                                    row.who.name, row.who.unit};
+  std::vector<std::string> cells = {base::group_nip_digits(row.who.nip), row.who.code, row.who.name,
+                                    row.who.unit};
   for (const records::LessonStatus status : row.lessons) {
     cells.push_back(status_text(strings, name_of(status)));
   }

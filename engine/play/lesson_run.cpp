@@ -113,9 +113,14 @@ bool LessonRun::take(const Continue&) {
       }
       leave_reading();
       return true;
-    case Stage::chosen: enter(course::SceneId(chosen_->next)); return true;
-    case Stage::answered: next_item(); return true;
-    case Stage::asking: return false;
+    case Stage::chosen:
+      enter(course::SceneId(chosen_->next));
+      return true;
+    case Stage::answered:
+      next_item();
+      return true;
+    case Stage::asking:
+      return false;
   }
   return false;
 }
@@ -144,9 +149,9 @@ void LessonRun::next_item() {
 bool LessonRun::take(const Choose& input) {
   const auto* decision = std::get_if<course::Decision>(&here().then);
   if (decision == nullptr || stage_ != Stage::reading) return false;
-  const auto choice = std::find_if(
-      decision->choices.begin(), decision->choices.end(),
-      [&](const course::Choice& candidate) { return candidate.id == input.choice; });
+  const auto choice =
+      std::find_if(decision->choices.begin(), decision->choices.end(),
+                   [&](const course::Choice& candidate) { return candidate.id == input.choice; });
   if (choice == decision->choices.end()) return false;
 
   chosen_ = &*choice;

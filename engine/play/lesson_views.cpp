@@ -31,9 +31,15 @@ LessonView LessonRun::view() const {
   LessonView view;
   view.heading = {pack_->module_title, pack_->lesson.head.title, minutes_left()};
   switch (stage_) {
-    case Stage::chosen: view.body = feedback_view(); break;
-    case Stage::asking: view.body = item_view(); break;
-    case Stage::answered: view.body = item_feedback_view(); break;
+    case Stage::chosen:
+      view.body = feedback_view();
+      break;
+    case Stage::asking:
+      view.body = item_view();
+      break;
+    case Stage::answered:
+      view.body = item_feedback_view();
+      break;
     case Stage::reading:
       if (std::holds_alternative<course::Ending>(here().then)) {
         view.body = end_view();

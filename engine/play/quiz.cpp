@@ -17,8 +17,7 @@ std::vector<const course::Item*> shuffled(const course::Bank& bank,
   return items;
 }
 
-std::vector<course::OptionId> option_order(const course::Item& item, bool shuffle,
-                                           Random& random) {
+std::vector<course::OptionId> option_order(const course::Item& item, bool shuffle, Random& random) {
   std::vector<course::OptionId> order;
   for (const course::Option& option : item.options) order.push_back(option.id);
   // "Benar, salah" is a fixed pair that people look for in that order.

@@ -19,9 +19,8 @@ struct DrawnItem {
 
 /// Draws the items that `quiz` asks for from the banks. Items that `avoid` names
 /// come only when there are not enough others.
-[[nodiscard]] std::vector<DrawnItem> draw_items(const course::Quiz& quiz,
-                                                const std::map<course::TopicId, course::Bank>& banks,
-                                                const std::vector<course::ItemId>& avoid,
-                                                Random random);
+[[nodiscard]] std::vector<DrawnItem> draw_items(
+    const course::Quiz& quiz, const std::map<course::TopicId, course::Bank>& banks,
+    const std::vector<course::ItemId>& avoid, Random random);
 
 }  // namespace netral::play

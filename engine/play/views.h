@@ -122,7 +122,7 @@ struct ItemFeedbackView {
 /// A decision or item that earned less than it could have.
 struct MissedView {
   std::string question;
-  std::string best;    ///< what would have been right
+  std::string best;  ///< what would have been right
   std::string reason;
 };
 
@@ -145,8 +145,6 @@ struct LessonView {
 };
 
 /// The letter of the n-th choice or option: A, B, C, …
-[[nodiscard]] constexpr char letter_of(std::size_t index) {
-  return static_cast<char>('A' + index);
-}
+[[nodiscard]] constexpr char letter_of(std::size_t index) { return static_cast<char>('A' + index); }
 
 }  // namespace netral::play

@@ -15,24 +15,40 @@ constexpr float kScrollBarWidth = 6;
 /// The ImGui key that its text fields know, for one of ours; nothing for the others.
 std::optional<ImGuiKey> imgui_key(const KeyPress& press) {
   switch (press.key) {
-    case Key::enter: return ImGuiKey_Enter;
-    case Key::backspace: return ImGuiKey_Backspace;
-    case Key::del: return ImGuiKey_Delete;
-    case Key::left: return ImGuiKey_LeftArrow;
-    case Key::right: return ImGuiKey_RightArrow;
-    case Key::home: return ImGuiKey_Home;
-    case Key::end: return ImGuiKey_End;
-    case Key::character: break;
-    default: return std::nullopt;
+    case Key::enter:
+      return ImGuiKey_Enter;
+    case Key::backspace:
+      return ImGuiKey_Backspace;
+    case Key::del:
+      return ImGuiKey_Delete;
+    case Key::left:
+      return ImGuiKey_LeftArrow;
+    case Key::right:
+      return ImGuiKey_RightArrow;
+    case Key::home:
+      return ImGuiKey_Home;
+    case Key::end:
+      return ImGuiKey_End;
+    case Key::character:
+      break;
+    default:
+      return std::nullopt;
   }
   switch (press.letter) {
-    case 'a': return ImGuiKey_A;
-    case 'c': return ImGuiKey_C;
-    case 'v': return ImGuiKey_V;
-    case 'x': return ImGuiKey_X;
-    case 'y': return ImGuiKey_Y;
-    case 'z': return ImGuiKey_Z;
-    default: return std::nullopt;
+    case 'a':
+      return ImGuiKey_A;
+    case 'c':
+      return ImGuiKey_C;
+    case 'v':
+      return ImGuiKey_V;
+    case 'x':
+      return ImGuiKey_X;
+    case 'y':
+      return ImGuiKey_Y;
+    case 'z':
+      return ImGuiKey_Z;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -47,10 +63,7 @@ Rect intersection(const Rect& a, const Rect& b) {
 }  // namespace
 
 Canvas::Canvas(const base::Strings& strings, const FontData& fonts, Pictures& pictures)
-    : strings_(strings),
-      font_data_(fonts),
-      pictures_(pictures),
-      context_(ImGui::CreateContext()) {
+    : strings_(strings), font_data_(fonts), pictures_(pictures), context_(ImGui::CreateContext()) {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.ConfigInputTextCursorBlink = false;  // a blinking caret would keep an idle window drawing
@@ -165,16 +178,23 @@ void Canvas::move_focus() {
   const bool in_field = current != nullptr && current->role == Role::field;
   for (const KeyPress& press : events_.keys) {
     switch (press.key) {
-      case Key::tab: focus_next(press.shift ? -1 : 1); break;
-      case Key::down: focus_next(1); break;
-      case Key::up: focus_next(-1); break;
+      case Key::tab:
+        focus_next(press.shift ? -1 : 1);
+        break;
+      case Key::down:
+        focus_next(1);
+        break;
+      case Key::up:
+        focus_next(-1);
+        break;
       case Key::right:
         if (!in_field) focus_next(1);
         break;
       case Key::left:
         if (!in_field) focus_next(-1);
         break;
-      default: break;
+      default:
+        break;
     }
   }
 }
@@ -193,9 +213,8 @@ void Canvas::focus_next(int direction) {
 }
 
 bool Canvas::pressed(Key key) const {
-  return std::any_of(events_.keys.begin(), events_.keys.end(), [&](const KeyPress& press) {
-    return press.key == key && !press.repeated;
-  });
+  return std::any_of(events_.keys.begin(), events_.keys.end(),
+                     [&](const KeyPress& press) { return press.key == key && !press.repeated; });
 }
 
 Canvas::Touch Canvas::touch(Semantic node) {

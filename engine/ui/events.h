@@ -8,8 +8,32 @@
 namespace netral::ui {
 
 enum class Key {
-  tab, enter, escape, space, backspace, del, up, down, left, right, home, end, page_up, page_down,
-  f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12,
+  tab,
+  enter,
+  escape,
+  space,
+  backspace,
+  del,
+  up,
+  down,
+  left,
+  right,
+  home,
+  end,
+  page_up,
+  page_down,
+  f1,
+  f2,
+  f3,
+  f4,
+  f5,
+  f6,
+  f7,
+  f8,
+  f9,
+  f10,
+  f11,
+  f12,
   character,  ///< a letter, digit or sign; `KeyPress::letter` says which, in lower case
 };
 
@@ -30,7 +54,7 @@ struct Pointer {
   bool released = false;  ///< the main button went up
   bool down = false;      ///< it is held
   bool moved = false;
-  float wheel = 0;        ///< steps, away from the person is positive
+  float wheel = 0;  ///< steps, away from the person is positive
 };
 
 struct Events {

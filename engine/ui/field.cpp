@@ -70,14 +70,14 @@ FieldTouch field(Canvas& canvas, ImVec2 at, float width, const Field& what, std:
   ImGui::PushStyleColor(ImGuiCol_TextDisabled, colors.muted);
   ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, colors.focus);
   const float inset = canvas.px(18);
-  ImGui::SetCursorScreenPos({rect.x + inset, std::round(rect.y + (rect.height - font.FontSize) / 2)});
+  ImGui::SetCursorScreenPos(
+      {rect.x + inset, std::round(rect.y + (rect.height - font.FontSize) / 2)});
   ImGui::SetNextItemWidth(width - 2 * inset);
   ImGui::PushID(static_cast<int>(id));
   const bool was_active = ImGui::GetActiveID() == ImGui::GetID("##text");
   if (touch.focused && !was_active) ImGui::SetKeyboardFocusHere();
-  const ImGuiInputTextFlags flags =
-      (what.groups_nip ? ImGuiInputTextFlags_CallbackEdit : 0) |
-      (what.is_secret ? ImGuiInputTextFlags_Password : 0);
+  const ImGuiInputTextFlags flags = (what.groups_nip ? ImGuiInputTextFlags_CallbackEdit : 0) |
+                                    (what.is_secret ? ImGuiInputTextFlags_Password : 0);
   FieldTouch out;
   out.changed = ImGui::InputTextWithHint("##text", what.placeholder.c_str(), &text, flags,
                                          what.groups_nip ? group_nip : nullptr);

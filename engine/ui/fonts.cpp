@@ -40,18 +40,22 @@ const Style& style_of(TextStyle style) { return kStyles[static_cast<std::size_t>
 
 const std::string& file_of(Face face, const FontData& data) {
   switch (face) {
-    case Face::regular: return data.regular;
-    case Face::italic: return data.italic;
-    case Face::semi_bold: return data.semi_bold;
-    case Face::bold: return data.bold;
+    case Face::regular:
+      return data.regular;
+    case Face::italic:
+      return data.italic;
+    case Face::semi_bold:
+      return data.semi_bold;
+    case Face::bold:
+      return data.bold;
   }
   return data.regular;
 }
 
 /// Latin with its accents, and the signs of good typesetting.
-constexpr std::array<ImWchar, 21> kGlyphs = {
-    0x0020, 0x007E, 0x00A0, 0x00FF, 0x2010, 0x2015, 0x2018, 0x201A, 0x201C, 0x201E, 0x2022,
-    0x2022, 0x2026, 0x2026, 0x2190, 0x2193, 0x2212, 0x2212, 0x2264, 0x2265, 0};
+constexpr std::array<ImWchar, 21> kGlyphs = {0x0020, 0x007E, 0x00A0, 0x00FF, 0x2010, 0x2015, 0x2018,
+                                             0x201A, 0x201C, 0x201E, 0x2022, 0x2022, 0x2026, 0x2026,
+                                             0x2190, 0x2193, 0x2212, 0x2212, 0x2264, 0x2265, 0};
 
 }  // namespace
 

@@ -27,9 +27,9 @@ struct Semantic {
   bool is_focused = false;
   bool is_selected = false;
   bool is_disabled = false;
-  Rect rect;         ///< where it is drawn
-  Rect visible;      ///< the part within its scroll area; empty when scrolled away
-  int letter = 0;    ///< the key that picks it: 'A' to 'Z'; 0 for none
+  Rect rect;       ///< where it is drawn
+  Rect visible;    ///< the part within its scroll area; empty when scrolled away
+  int letter = 0;  ///< the key that picks it: 'A' to 'Z'; 0 for none
 
   [[nodiscard]] bool can_act() const { return id != 0 && !is_disabled; }
 };

@@ -75,8 +75,8 @@ void Shapes::rasterise(ImFontAtlas& atlas) {
         const float distance = std::sqrt(dx * dx + dy * dy);
         float alpha = coverage(radius - distance);
         if (mask.thickness > 0) alpha *= coverage(distance - (radius - thickness));
-        pixels[(place.Y + y) * width + place.X + x] = static_cast<unsigned char>(
-            std::lround(alpha * 255.0F));
+        pixels[(place.Y + y) * width + place.X + x] =
+            static_cast<unsigned char>(std::lround(alpha * 255.0F));
       }
     }
   }
@@ -95,9 +95,8 @@ const Shapes::Mask& Shapes::nearest(float radius, float thickness) const {
            (same_kind ? 0.0F : 1000.0F);
   };
   assert(!masks_.empty() && "reserve() comes first");
-  return *std::min_element(masks_.begin(), masks_.end(), [&](const Mask& a, const Mask& b) {
-    return fit(a) < fit(b);
-  });
+  return *std::min_element(masks_.begin(), masks_.end(),
+                           [&](const Mask& a, const Mask& b) { return fit(a) < fit(b); });
 }
 
 /// The four corners of a shape, or the upper two.

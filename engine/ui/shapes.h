@@ -62,8 +62,7 @@ class Shapes {
   /// The mask that fits a rectangle: its radius is never more than half of a side.
   [[nodiscard]] const Mask& mask_for(const Rect& rect, float radius, float thickness) const;
   [[nodiscard]] const Mask& nearest(float radius, float thickness) const;
-  void corners(ImDrawList& list, const Rect& rect, const Mask& mask, ImU32 color,
-               bool lower) const;
+  void corners(ImDrawList& list, const Rect& rect, const Mask& mask, ImU32 color, bool lower) const;
 
   std::vector<Mask> masks_;
   float scale_ = 1;

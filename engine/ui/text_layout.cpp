@@ -23,9 +23,7 @@ class LineBreaker {
   }
 
   void add(const base::Span& span) {
-    style_ = span.bold     ? Fonts::strong_of(base_)
-             : span.italic ? Fonts::italic_of(base_)
-                           : base_;
+    style_ = span.bold ? Fonts::strong_of(base_) : span.italic ? Fonts::italic_of(base_) : base_;
     std::string_view rest = span.text;
     while (!rest.empty()) {
       const std::size_t end = rest.find_first_of(" \n");
@@ -128,8 +126,8 @@ void draw_text(ImDrawList& list, const Fonts& fonts, const TextBlock& block, ImV
       ImFont& font = fonts.font(run.style);
       // Rounded up the page: Inter's capitals sit a little below the middle of its box.
       const float top = std::ceil(y + (block.line_height - font.FontSize) / 2 - 1);
-      list.AddText(&font, font.FontSize, {std::round(at.x + run.x), top}, color,
-                   run.text.data(), run.text.data() + run.text.size());
+      list.AddText(&font, font.FontSize, {std::round(at.x + run.x), top}, color, run.text.data(),
+                   run.text.data() + run.text.size());
     }
     y += block.line_height;
   }

@@ -13,9 +13,12 @@ constexpr ImU32 rgb(unsigned value) {
 
 const VerdictColors& Palette::of(course::Verdict verdict) const {
   switch (verdict) {
-    case course::Verdict::sesuai: return sesuai;
-    case course::Verdict::berisiko: return berisiko;
-    case course::Verdict::melanggar: return melanggar;
+    case course::Verdict::sesuai:
+      return sesuai;
+    case course::Verdict::berisiko:
+      return berisiko;
+    case course::Verdict::melanggar:
+      return melanggar;
   }
   return melanggar;
 }

@@ -18,26 +18,26 @@ struct VerdictColors {
 };
 
 struct Palette {
-  ImU32 paper;         ///< kertas: the ground of every screen
-  ImU32 card;          ///< a lighter sheet upon it
-  ImU32 quiet;         ///< gading: quiet surfaces, such as pills
-  ImU32 line;          ///< hairlines and the edges of cards
-  ImU32 ink;           ///< tinta: text
-  ImU32 muted;         ///< text of second rank
-  ImU32 accent;        ///< sogan: names, kickers, the mark
-  ImU32 accent_soft;   ///< bars and the rule beside speech
-  ImU32 track;         ///< the empty part of a bar
-  ImU32 action;        ///< nila: what can be done next
-  ImU32 action_soft;   ///< the ground of letters and of what is selected
-  ImU32 on_action;     ///< text on `action`
+  ImU32 paper;        ///< kertas: the ground of every screen
+  ImU32 card;         ///< a lighter sheet upon it
+  ImU32 quiet;        ///< gading: quiet surfaces, such as pills
+  ImU32 line;         ///< hairlines and the edges of cards
+  ImU32 ink;          ///< tinta: text
+  ImU32 muted;        ///< text of second rank
+  ImU32 accent;       ///< sogan: names, kickers, the mark
+  ImU32 accent_soft;  ///< bars and the rule beside speech
+  ImU32 track;        ///< the empty part of a bar
+  ImU32 action;       ///< nila: what can be done next
+  ImU32 action_soft;  ///< the ground of letters and of what is selected
+  ImU32 on_action;    ///< text on `action`
   ImU32 on_action_muted;
-  ImU32 disabled;      ///< the ground of a button that cannot be pressed yet
-  ImU32 focus;         ///< the ring around what has the keyboard
-  ImU32 chat_head;     ///< the head of a chat
+  ImU32 disabled;   ///< the ground of a button that cannot be pressed yet
+  ImU32 focus;      ///< the ring around what has the keyboard
+  ImU32 chat_head;  ///< the head of a chat
   ImU32 on_chat_head;
   ImU32 chat_ground;
-  ImU32 weave;         ///< the strips of the anyaman
-  ImU32 scene_ground;  ///< behind a scene's picture
+  ImU32 weave;              ///< the strips of the anyaman
+  ImU32 scene_ground;       ///< behind a scene's picture
   VerdictColors sesuai;     ///< pandan
   VerdictColors berisiko;   ///< jati
   VerdictColors melanggar;  ///< cengkih

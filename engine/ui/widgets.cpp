@@ -41,10 +41,13 @@ float text_right(Canvas& canvas, float right, float y, TextStyle style, ImU32 co
 
 void text_centered(Canvas& canvas, const Rect& area, TextStyle style, ImU32 color,
                    std::string_view words) {
-  const TextBlock block = lay_out(canvas.fonts(), style, words, area.width);
-  const float x = area.x + (area.width - block.width) / 2;
+  TextBlock block = lay_out(canvas.fonts(), style, words, area.width);
+  for (TextLine& line : block.lines) {
+    const float indent = (area.width - line.width) / 2;
+    for (TextRun& run : line.runs) run.x += indent;
+  }
   const float y = area.y + (area.height - block.height()) / 2;
-  draw_text(canvas.list(), canvas.fonts(), block, {x, y}, color);
+  draw_text(canvas.list(), canvas.fonts(), block, {area.x, y}, color);
 }
 
 void text_cut(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
@@ -99,9 +102,8 @@ float pill(Canvas& canvas, ImVec2 at, std::string_view words, ImU32 ground, ImU3
 
 void icon(Canvas& canvas, std::string_view name, const Rect& rect, ImU32 color) {
   const std::string path = "ikon-" + std::string(name) + ".svg";
-  const auto texture =
-      canvas.pictures().texture(PictureRoot::program, path, static_cast<int>(rect.width),
-                                static_cast<int>(rect.height));
+  const auto texture = canvas.pictures().texture(
+      PictureRoot::program, path, static_cast<int>(rect.width), static_cast<int>(rect.height));
   if (!texture) return;
   const ImVec2 from(std::round(rect.x), std::round(rect.y));
   canvas.list().AddImage(*texture, from, {from.x + rect.width, from.y + rect.height}, {0, 0},
@@ -115,8 +117,8 @@ void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, co
   const float scale = std::max(area.width / size->width, area.height / size->height);
   const float width = std::ceil(size->width * scale);
   const float height = std::ceil(size->height * scale);
-  const auto texture = canvas.pictures().texture(root, path, static_cast<int>(width),
-                                                 static_cast<int>(height));
+  const auto texture =
+      canvas.pictures().texture(root, path, static_cast<int>(width), static_cast<int>(height));
   if (!texture) return;
   const float x = std::round(area.x + (area.width - width) / 2);
   const float y = std::round(area.y + (area.height - height) * anchor);
@@ -159,8 +161,7 @@ float key_cap(Canvas& canvas, float right, float y, std::string_view key) {
 void key_hints(Canvas& canvas, float right, float y, const std::vector<KeyHint>& hints) {
   for (auto hint = hints.rbegin(); hint != hints.rend(); ++hint) {
     const float width = std::ceil(width_of(canvas.fonts(), TextStyle::caption, hint->what));
-    const TextBlock block =
-        lay_out(canvas.fonts(), TextStyle::caption, hint->what, canvas.width());
+    const TextBlock block = lay_out(canvas.fonts(), TextStyle::caption, hint->what, canvas.width());
     draw_text(canvas.list(), canvas.fonts(), block, {right - width, y}, canvas.colors().muted);
     right -= width + canvas.px(6);
     for (auto key = hint->keys.rbegin(); key != hint->keys.rend(); ++key) {
@@ -173,8 +174,8 @@ void key_hints(Canvas& canvas, float right, float y, const std::vector<KeyHint>&
 void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 color,
               std::optional<int> current) {
   const float gap = canvas.px(6);
-  const float width = (area.width - gap * static_cast<float>(count - 1)) /
-                      static_cast<float>(count);
+  const float width =
+      (area.width - gap * static_cast<float>(count - 1)) / static_cast<float>(count);
   for (int i = 0; i < count; ++i) {
     const float x = std::round(area.x + static_cast<float>(i) * (width + gap));
     const Rect segment{x, area.y, std::round(width), area.height};
@@ -197,9 +198,9 @@ std::string hex(ImU32 color) {
 std::string dial_svg(const Palette& colors, float part) {
   constexpr double kRadius = 45.3;
   constexpr double kThickness = 9.3;
-  const std::string ring = fmt::format(
-      "<circle cx='50' cy='50' r='{}' fill='none' stroke='{}' stroke-width='{}'/>", kRadius,
-      hex(part >= 1 ? colors.accent : colors.track), kThickness);
+  const std::string ring =
+      fmt::format("<circle cx='50' cy='50' r='{}' fill='none' stroke='{}' stroke-width='{}'/>",
+                  kRadius, hex(part >= 1 ? colors.accent : colors.track), kThickness);
   std::string arc;
   if (part > 0 && part < 1) {
     const double angle = 2 * std::numbers::pi * static_cast<double>(part);
@@ -269,9 +270,12 @@ void draw_button_ground(Canvas& canvas, const Rect& rect, const Button& what,
 
 ImU32 button_ink(const Palette& colors, const Button& what) {
   switch (what.kind) {
-    case Button::Kind::primary: return colors.on_action;
-    case Button::Kind::secondary: return what.is_disabled ? colors.disabled : colors.action;
-    case Button::Kind::quiet: return colors.muted;
+    case Button::Kind::primary:
+      return colors.on_action;
+    case Button::Kind::secondary:
+      return what.is_disabled ? colors.disabled : colors.action;
+    case Button::Kind::quiet:
+      return colors.muted;
   }
   return colors.ink;
 }
@@ -311,10 +315,10 @@ bool button(Canvas& canvas, ImVec2 at, const Button& what) {
     focus_ring(canvas, rect, is_quiet ? kRadiusCard : kRadiusButton);
   }
   const float words = width_of(canvas.fonts(), look.style, what.label);
-  const float hint = what.key_hint.empty() ? 0
-                                           : canvas.px(10) + width_of(canvas.fonts(),
-                                                                      TextStyle::caption_strong,
-                                                                      what.key_hint);
+  const float hint =
+      what.key_hint.empty()
+          ? 0
+          : canvas.px(10) + width_of(canvas.fonts(), TextStyle::caption_strong, what.key_hint);
   const float x = std::round(rect.x + (rect.width - words - hint) / 2);
   const ImU32 ink = button_ink(canvas.colors(), what);
   text_centered(canvas, {x, rect.y, std::ceil(words) + 1, rect.height}, look.style, ink,
@@ -358,8 +362,7 @@ Placed choice_card(Canvas& canvas, ImVec2 at, float width, std::size_t place,
   canvas.shapes().fill(canvas.list(), letter, kRadiusTile,
                        what.is_selected ? colors.action : colors.action_soft);
   text_centered(canvas, letter, TextStyle::body_strong,
-                what.is_selected ? colors.on_action : colors.action,
-                std::string(1, what.letter));
+                what.is_selected ? colors.on_action : colors.action, std::string(1, what.letter));
   draw_text(canvas.list(), canvas.fonts(), block,
             {text_x, std::round(at.y + (height - block.height()) / 2)}, colors.ink);
   return {touch.activated, height};

@@ -23,7 +23,7 @@ float text(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
 float text_right(Canvas& canvas, float right, float y, TextStyle style, ImU32 color,
                  std::string_view words);
 
-/// One line in the middle of `area`.
+/// Words in the middle of `area`, each line of them.
 void text_centered(Canvas& canvas, const Rect& area, TextStyle style, ImU32 color,
                    std::string_view words);
 

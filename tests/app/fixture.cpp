@@ -19,8 +19,7 @@ TemporaryFolder::~TemporaryFolder() {
 }
 
 app::Environment environment_in(const fs::path& data) {
-  auto environment =
-      app::find_environment({fs::path(NETRAL_SOURCE_DIR) / "content", data});
+  auto environment = app::find_environment({fs::path(NETRAL_SOURCE_DIR) / "content", data});
   REQUIRE(environment);
   return std::move(*environment);
 }

@@ -60,18 +60,18 @@ TEST_CASE("the screens look as they were approved", "[golden]") {
   const tests::TemporaryFolder data;
   const app::Environment environment = tests::environment_in(data.path());
   std::size_t compared = 0;
-  const auto drawn = app::draw_shots(
-      environment, data.path() / "catatan", {},
-      [&](const std::string& name, platform::Window& window) -> base::Result<void> {
-        const auto golden = kGolden.find(name);
-        if (golden == kGolden.end()) return {};
-        ++compared;
-        const fs::path file = kFolder / (golden->second + ".png");
-        if (approves) return window.save_png(file);
-        INFO(golden->second);
-        CHECK(difference(file, window) < 0.001);
-        return {};
-      });
+  const auto drawn =
+      app::draw_shots(environment, data.path() / "catatan", {},
+                      [&](const std::string& name, platform::Window& window) -> base::Result<void> {
+                        const auto golden = kGolden.find(name);
+                        if (golden == kGolden.end()) return {};
+                        ++compared;
+                        const fs::path file = kFolder / (golden->second + ".png");
+                        if (approves) return window.save_png(file);
+                        INFO(golden->second);
+                        CHECK(difference(file, window) < 0.001);
+                        return {};
+                      });
   REQUIRE(drawn);
   CHECK(compared == kGolden.size());
 }

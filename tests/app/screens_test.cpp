@@ -207,8 +207,7 @@ TEST_CASE("every widget that acts can be reached with Tab and shows its focus", 
     if (node.can_act()) labels.push_back(node.label);
   }
   CHECK(labels.size() >= 6);
-  for (const ui::Semantic& node :
-       std::vector<ui::Semantic>(session.desk().semantics().nodes())) {
+  for (const ui::Semantic& node : std::vector<ui::Semantic>(session.desk().semantics().nodes())) {
     if (!node.can_act()) continue;
     INFO(node.label);
     CHECK(session.driver().tab_to(node.role, node.label));

@@ -1,10 +1,11 @@
 // The course as it ships: every lesson has playthroughs, and all of them hold.
 
+#include "play/playthrough.h"
+
 #include <catch2/catch.hpp>
 
 #include "course/reader/library.h"
 #include "platform/files.h"
-#include "play/playthrough.h"
 
 namespace netral {
 namespace {

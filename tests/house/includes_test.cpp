@@ -1,9 +1,8 @@
 // The dependency rule of the house, read from the sources themselves: which
 // folder may include which, and where each outside library stops.
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -63,8 +62,7 @@ const std::map<std::string, std::vector<std::string>> kMayInclude = {
     {"papers/", {"base/", "course/", "records/report.h", "papers/"}},
     {"ui/", {"base/", "course/", "play/views.h", "play/input.h", "records/report.h", "ui/"}},
     {"platform/", {"base/", "course/source.h", "ui/events.h", "ui/pictures.h", "platform/"}},
-    {"app/",
-     {"base/", "course/", "play/", "records/", "papers/", "ui/", "platform/", "app/"}},
+    {"app/", {"base/", "course/", "play/", "records/", "papers/", "ui/", "platform/", "app/"}},
 };
 
 /// Each outside library, and the folders where it may be seen.
@@ -107,7 +105,7 @@ TEST_CASE("an outside library is seen only where it is meant to stop", "[house]"
 }
 
 TEST_CASE("what only one kind of system knows stays in platform", "[house]") {
-  const std::vector<std::string> system_headers = {"unistd.h", "fcntl.h", "sys/", "windows.h",
+  const std::vector<std::string> system_headers = {"unistd.h", "fcntl.h", "sys/",   "windows.h",
                                                    "dirent.h", "pwd.h",   "dlfcn.h"};
   for (const Include& include : all_includes()) {
     if (include.file.rfind("platform/", 0) == 0) continue;

@@ -1,16 +1,15 @@
 // Every sentence that the program asks for is in the string files, and every
 // sentence there is asked for.
 
-#include <catch2/catch.hpp>
+#include "base/strings.h"
 
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <set>
 #include <sstream>
 #include <string>
 #include <vector>
-
-#include "base/strings.h"
 
 namespace netral {
 namespace {

@@ -1,7 +1,6 @@
 #include "papers/csv.h"
 
 #include <catch2/catch.hpp>
-
 #include <fstream>
 #include <sstream>
 

@@ -40,8 +40,8 @@ inline course::Item item(const std::string& id, const std::vector<std::string>& 
   for (const std::string& option : options) {
     const bool is_key = option.back() == '*';
     keys += is_key ? 1 : 0;
-    what.options.push_back({course::OptionId(option.substr(0, option.find('*'))),
-                            "Opsi " + option, is_key, {}});
+    what.options.push_back(
+        {course::OptionId(option.substr(0, option.find('*'))), "Opsi " + option, is_key, {}});
   }
   if (keys > 1) what.kind = course::ItemKind::pilihan_ganda_kompleks;
   return what;
@@ -50,7 +50,9 @@ inline course::Item item(const std::string& id, const std::vector<std::string>& 
 /// A lesson under construction: scenes are added one by one, the first is the start.
 class LessonBuilder {
  public:
-  LessonBuilder() { pack_.lesson.head = {course::LessonId("uji"), "Pelajaran uji", "1", 6, {}, {}}; }
+  LessonBuilder() {
+    pack_.lesson.head = {course::LessonId("uji"), "Pelajaran uji", "1", 6, {}, {}};
+  }
 
   template <typename Then>
   LessonBuilder& scene(const std::string& id, Then then) {

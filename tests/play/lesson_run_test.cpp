@@ -76,27 +76,26 @@ TEST_CASE("only the first visit of a decision counts in the score", "[play]") {
                         .scene("ulang", Passage{{to("putus")}})
                         .scene("tamat", Ending{EndingKind::sedang})
                         .build();
-  const LessonRun run = run_of(
-      pack, {choose("salah"), Continue{}, Continue{}, choose("benar"), Continue{}});
+  const LessonRun run =
+      run_of(pack, {choose("salah"), Continue{}, Continue{}, choose("benar"), Continue{}});
   REQUIRE(run.outcome());
   CHECK(run.outcome()->score == base::Score{0, 2});
 }
 
 TEST_CASE("variables stay within their bounds and steer the jumps", "[play]") {
-  const auto pack =
-      LessonBuilder()
-          .variable("percaya", 1, 0, 2)
-          .scene("putus", Decision{"?",
-                                   {choice("turun", Verdict::melanggar, 0, "arah",
-                                           {{course::VariableId("percaya"), -5}}),
-                                    choice("naik", Verdict::sesuai, 1, "arah",
-                                           {{course::VariableId("percaya"), 5}})}})
-          .scene("arah", Passage{{to_if("percaya = 2", "atas"), to_if("percaya = 0", "bawah"),
-                                  to("tengah")}})
-          .scene("atas", Ending{EndingKind::baik})
-          .scene("bawah", Ending{EndingKind::buruk})
-          .scene("tengah", Ending{EndingKind::sedang})
-          .build();
+  const auto pack = LessonBuilder()
+                        .variable("percaya", 1, 0, 2)
+                        .scene("putus", Decision{"?",
+                                                 {choice("turun", Verdict::melanggar, 0, "arah",
+                                                         {{course::VariableId("percaya"), -5}}),
+                                                  choice("naik", Verdict::sesuai, 1, "arah",
+                                                         {{course::VariableId("percaya"), 5}})}})
+                        .scene("arah", Passage{{to_if("percaya = 2", "atas"),
+                                                to_if("percaya = 0", "bawah"), to("tengah")}})
+                        .scene("atas", Ending{EndingKind::baik})
+                        .scene("bawah", Ending{EndingKind::buruk})
+                        .scene("tengah", Ending{EndingKind::sedang})
+                        .build();
   CHECK(run_of(pack, {choose("turun"), Continue{}, Continue{}}).scene().str() == "bawah");
   CHECK(run_of(pack, {choose("naik"), Continue{}, Continue{}}).scene().str() == "atas");
 }

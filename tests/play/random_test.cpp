@@ -1,8 +1,7 @@
 #include "play/random.h"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 
 namespace netral::play {
 namespace {

@@ -36,8 +36,7 @@ void draw_marks(Canvas& canvas, Column& column, const course::Provision& provisi
   }
   float x = column.x();
   for (const Mark& mark : marks) {
-    const float width =
-        width_of(canvas.fonts(), TextStyle::caption, mark.words) + canvas.px(28);
+    const float width = width_of(canvas.fonts(), TextStyle::caption, mark.words) + canvas.px(28);
     if (x > column.x() && x + width > column.x() + column.width()) {
       x = column.x();
       column.gap(kPillHeight + 8);
@@ -80,8 +79,7 @@ void draw_following(Canvas& canvas, Column& column, const course::Provision& pro
 /// Everything below the head.
 void draw_body(Canvas& canvas, Column& column, const play::BasisView& view) {
   if (view.is_advice) {
-    column.text(TextStyle::caption_strong, canvas.colors().berisiko.ink,
-                canvas.say("dasar.saran"));
+    column.text(TextStyle::caption_strong, canvas.colors().berisiko.ink, canvas.say("dasar.saran"));
     column.gap(8);
   }
   draw_provision(canvas, column, view.provisions.front());

@@ -43,10 +43,14 @@ Columns columns_of(const Canvas& canvas, const records::CompletionReport& report
 
 ImU32 status_ink(const Palette& colors, records::CourseStatus status) {
   switch (status) {
-    case records::CourseStatus::lulus: return colors.sesuai.ink;
-    case records::CourseStatus::berjalan: return colors.action;
-    case records::CourseStatus::selesai_tidak_lulus: return colors.melanggar.ink;
-    case records::CourseStatus::belum_mulai: return colors.muted;
+    case records::CourseStatus::lulus:
+      return colors.sesuai.ink;
+    case records::CourseStatus::berjalan:
+      return colors.action;
+    case records::CourseStatus::selesai_tidak_lulus:
+      return colors.melanggar.ink;
+    case records::CourseStatus::belum_mulai:
+      return colors.muted;
   }
   return colors.muted;
 }
@@ -83,7 +87,8 @@ void draw_totals(Canvas& canvas, Column& column, const records::CompletionReport
 void draw_head(Canvas& canvas, const records::CompletionReport& report, const Columns& columns,
                const Rect& head) {
   canvas.shapes().fill_top(canvas.list(), head, kRadiusCard, canvas.colors().quiet);
-  const float y = head.y + (head.height - canvas.fonts().line_height(TextStyle::caption_strong)) / 2;
+  const float y =
+      head.y + (head.height - canvas.fonts().line_height(TextStyle::caption_strong)) / 2;
   const auto cell = [&](float x, float width, std::string_view words) {
     text_cut(canvas, {x, y}, width - canvas.px(12), TextStyle::caption_strong,
              canvas.colors().muted, words);
@@ -151,8 +156,7 @@ void draw_empty(Canvas& canvas, Column& column) {
 void draw_table(Canvas& canvas, Column& column, const records::CompletionReport& report,
                 const Rect& view) {
   const float row_height = canvas.px(kRowHeight);
-  const float height =
-      canvas.px(kHeadHeight) + row_height * static_cast<float>(report.rows.size());
+  const float height = canvas.px(kHeadHeight) + row_height * static_cast<float>(report.rows.size());
   const Rect table = column.take(height);
   card(canvas, table);
   const Columns columns = columns_of(canvas, report, table);
@@ -171,8 +175,8 @@ void draw_table(Canvas& canvas, Column& column, const records::CompletionReport&
 }  // namespace
 
 std::optional<CloseReport> draw_completion(Canvas& canvas, const CompletionView& view) {
-  const TopBarTouch touch = top_bar(canvas, {.subtitle = canvas.say("pegawai.judul"),
-                                             .buttons = {canvas.say("umum.tutup")}});
+  const TopBarTouch touch = top_bar(
+      canvas, {.subtitle = canvas.say("pegawai.judul"), .buttons = {canvas.say("umum.tutup")}});
   const Rect room = below_top_bar(canvas);
   const float inset = canvas.px(40);
   const float top = canvas.begin_scroll("table", room);

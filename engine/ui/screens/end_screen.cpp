@@ -18,7 +18,7 @@ std::string count_text(Canvas& canvas, std::string_view key, int right, int all)
 void draw_count(Canvas& canvas, Column& column, std::string_view name, int right, int all) {
   if (all == 0) return;
   const float line = canvas.fonts().line_height(TextStyle::caption);
-  const float label = canvas.px(180);
+  const float label = canvas.px(196);
   const float count = canvas.px(96);
   text(canvas, column.at(), label, TextStyle::caption, canvas.colors().ink, canvas.say(name));
   const Rect bar{column.x() + label, column.y() + (line - canvas.px(12)) / 2,
@@ -41,7 +41,8 @@ void draw_missed(Canvas& canvas, Column& column, const play::MissedView& missed)
   Column words(canvas, column.x() + inset + bar + canvas.px(16), column.y() + canvas.px(16), width);
   words.text(TextStyle::body_strong, colors.ink, missed.question);
   words.gap(4);
-  words.text(TextStyle::caption, colors.ink, canvas.say("hasil.lebih_baik", {{"pilihan", missed.best}}));
+  words.text(TextStyle::caption, colors.ink,
+             canvas.say("hasil.lebih_baik", {{"pilihan", missed.best}}));
   words.gap(4);
   words.text(TextStyle::caption, colors.muted, missed.reason);
   const Rect rect = column.take(words.y() + canvas.px(18) - column.y());
@@ -76,8 +77,7 @@ void draw_story(Canvas& canvas, Column& column, const play::EndView& view) {
     const bool is_speech = line.voice != play::LineView::Voice::narrator;
     const bool is_you = line.voice == play::LineView::Voice::you;
     const std::string name = is_you ? canvas.say("adegan.anda") : line.name;
-    const std::string words =
-        is_speech ? "**" + name + "**: “" + line.text + "”" : line.text;
+    const std::string words = is_speech ? "**" + name + "**: “" + line.text + "”" : line.text;
     column.text(TextStyle::body, canvas.colors().muted, words);
     column.gap(8);
   }
@@ -99,9 +99,8 @@ std::optional<LessonAction> draw_left(Canvas& canvas, Column& column, const play
   draw_story(canvas, column, view);
   column.gap(14);
   std::optional<LessonAction> action;
-  if (column.button({.label = canvas.say("hasil.ke_beranda"),
-                     .is_default = true,
-                     .width = column.width()})) {
+  if (column.button(
+          {.label = canvas.say("hasil.ke_beranda"), .is_default = true, .width = column.width()})) {
     action = LeaveLesson{};
   }
   column.gap(12);

@@ -26,9 +26,9 @@ void draw_banner(Canvas& canvas, Column& column, const Banner& banner) {
   const float inset = canvas.px(26);
   const float text_x = column.x() + inset + disc + canvas.px(18);
   const float text_width = column.x() + column.width() - inset - text_x;
-  const float height =
-      canvas.px(22) + canvas.fonts().line_height(TextStyle::heading) +
-      text_height(canvas, text_width, TextStyle::body, banner.words) + canvas.px(26);
+  const float height = canvas.px(22) + canvas.fonts().line_height(TextStyle::heading) +
+                       text_height(canvas, text_width, TextStyle::body, banner.words) +
+                       canvas.px(26);
   const Rect rect = column.take(std::max(height, canvas.px(88)));
   canvas.shapes().fill(canvas.list(), rect, kRadiusCard, banner.colors.ground);
   const ImVec2 center(rect.x + inset + disc / 2, rect.y + canvas.px(22) + disc / 2);
@@ -49,8 +49,7 @@ Banner verdict_banner(Canvas& canvas, course::Verdict verdict, std::string words
           canvas.colors().of(verdict)};
 }
 
-void draw_others(Canvas& canvas, Column& column,
-                 const std::vector<play::OtherChoiceView>& others) {
+void draw_others(Canvas& canvas, Column& column, const std::vector<play::OtherChoiceView>& others) {
   column.text(TextStyle::lead_strong, canvas.colors().ink, canvas.say("umpan.pilihan_lain"),
               Role::heading);
   column.gap(6);

@@ -31,7 +31,7 @@ void draw_greeting(Canvas& canvas, Column& column, const HomeView& view) {
                                             {"jp", std::to_string(view.lesson_hours)}}));
   column.gap(8);
   column.text(TextStyle::display, colors.ink, greeting(canvas, view.name), Role::heading);
-  const char* line = !view.next           ? "beranda.semua_selesai"
+  const char* line = !view.next              ? "beranda.semua_selesai"
                      : view.next->is_resumed ? "beranda.lanjutkan_terakhir"
                                              : "beranda.mulai_berikutnya";
   column.text(TextStyle::display, colors.ink, canvas.say(line), Role::heading);
@@ -57,7 +57,8 @@ std::optional<HomeAction> draw_next(Canvas& canvas, Column& column, const NextLe
   const float inset = canvas.px(26);
   float x = rect.x + inset;
   if (roomy) {
-    draw_thumbnail(canvas, next.picture, {x, rect.y + canvas.px(23), canvas.px(150), canvas.px(96)});
+    draw_thumbnail(canvas, next.picture,
+                   {x, rect.y + canvas.px(23), canvas.px(150), canvas.px(96)});
     x += canvas.px(176);
   }
   const float button_w = button_width(canvas, start);

@@ -27,8 +27,8 @@ void toggle(std::vector<course::OptionId>& selected, const course::OptionId& opt
 void draw_options(Column& column, const play::ItemView& view, LessonDraft& draft) {
   for (std::size_t i = 0; i < view.options.size(); ++i) {
     const play::OptionView& option = view.options[i];
-    const bool is_selected = std::find(draft.selected.begin(), draft.selected.end(), option.id) !=
-                             draft.selected.end();
+    const bool is_selected =
+        std::find(draft.selected.begin(), draft.selected.end(), option.id) != draft.selected.end();
     const ChoiceCard what{play::letter_of(i), option.text, Role::option, is_selected};
     if (column.choice(i, what)) toggle(draft.selected, option.id, view.takes_several);
     column.gap(12);
@@ -42,9 +42,9 @@ void draw_confidence(Canvas& canvas, Column& column, LessonDraft& draft) {
   float x = column.x();
   for (const play::Confidence confidence :
        {play::Confidence::guessing, play::Confidence::fairly_sure, play::Confidence::very_sure}) {
-    const Button what{.label = canvas.say("soal.yakin." + std::to_string(static_cast<int>(confidence))),
-                      .kind = draft.confidence == confidence ? Button::Kind::primary
-                                                             : Button::Kind::secondary};
+    const Button what{
+        .label = canvas.say("soal.yakin." + std::to_string(static_cast<int>(confidence))),
+        .kind = draft.confidence == confidence ? Button::Kind::primary : Button::Kind::secondary};
     if (button(canvas, {x, column.y()}, what)) draft.confidence = confidence;
     x += button_width(canvas, what) + canvas.px(12);
   }
@@ -58,8 +58,8 @@ void draw_progress(Canvas& canvas, Column& column, const play::ItemView& view) {
   const float width = canvas.px(26) * static_cast<float>(view.count);
   const Rect bar{column.x() + column.width() - width, column.y() + (line - canvas.px(6)) / 2, width,
                  canvas.px(6)};
-  text_right(canvas, bar.x - canvas.px(16), column.y(), TextStyle::caption,
-             canvas.colors().muted, words);
+  text_right(canvas, bar.x - canvas.px(16), column.y(), TextStyle::caption, canvas.colors().muted,
+             words);
   segments(canvas, bar, view.count, view.number - 1, canvas.colors().accent, view.number - 1);
 }
 

@@ -14,9 +14,12 @@ constexpr float kMapWidth = 940;
 
 ImU32 status_color(const Palette& colors, records::LessonStatus status) {
   switch (status) {
-    case records::LessonStatus::selesai: return colors.sesuai.ink;
-    case records::LessonStatus::berjalan: return colors.action;
-    case records::LessonStatus::belum_mulai: return colors.muted;
+    case records::LessonStatus::selesai:
+      return colors.sesuai.ink;
+    case records::LessonStatus::berjalan:
+      return colors.action;
+    case records::LessonStatus::belum_mulai:
+      return colors.muted;
   }
   return colors.muted;
 }

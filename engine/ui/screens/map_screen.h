@@ -31,7 +31,7 @@ struct MapModule {
 
 struct MapView {
   std::string course_title;
-  std::string version;   ///< "Versi 2026.11 · hukum per 28 Februari 2026"
+  std::string version;  ///< "Versi 2026.11 · hukum per 28 Februari 2026"
   std::string name;
   std::vector<MapModule> modules;
 };

@@ -18,7 +18,9 @@ using play::SceneView;
 
 constexpr float kFigureWidth = 300;  // of the layers' own size
 constexpr float kFigureHeight = 480;
-constexpr float kFigureStep = 0.85F;  // of a figure's width: shoulders overlap a little
+constexpr float kHeadroom = 0.06F;     // of the picture, above a head that would be cut off
+constexpr float kMostOfABand = 0.95F;  // of a low picture's height, a figure's width
+constexpr float kFigureStep = 0.85F;   // of a figure's width: shoulders overlap a little
 
 std::string expression_layer(course::Expression expression) {
   return "tokoh/ekspresi-" +
@@ -36,13 +38,16 @@ void draw_figures(Canvas& canvas, const std::vector<play::FigureView>& figures, 
   const auto count = static_cast<float>(figures.size());
   const float widest = area.width * (figures.size() == 1 ? 0.62F : 0.54F);
   const float together = 1 + (count - 1) * kFigureStep;
-  const float width = std::round(std::min(widest, area.width / together));
+  // In a low band the people stand closer than they are tall: faces before shirts.
+  const float width =
+      std::round(std::min({widest, area.width / together, area.height * kMostOfABand}));
   const float height = std::round(width * kFigureHeight / kFigureWidth);
+  const float top = std::max(area.bottom() - height, area.y + area.height * kHeadroom);
   const float left = area.x + (area.width - width * together) / 2;
   canvas.list().PushClipRect(area.top_left(), area.bottom_right(), true);
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const float x = std::round(left + static_cast<float>(i) * width * kFigureStep);
-    const Rect rect{x, std::round(area.bottom() - height), width, height};
+    const Rect rect{x, std::round(top), width, height};
     for (const std::string& layer : figures[i].layers) draw_layer(canvas, layer, rect);
     if (figures[i].layers.empty()) continue;
     draw_layer(canvas, expression_layer(figures[i].expression), rect);
@@ -53,7 +58,8 @@ void draw_figures(Canvas& canvas, const std::vector<play::FigureView>& figures, 
 void draw_picture(Canvas& canvas, const SceneView& view, const Rect& area) {
   canvas.list().AddRectFilled(area.top_left(), area.bottom_right(), canvas.colors().scene_ground);
   if (!view.background.empty()) {
-    picture_cover(canvas, PictureRoot::course, view.background, area);
+    const bool is_band = area.width > area.height;
+    picture_cover(canvas, PictureRoot::course, view.background, area, is_band ? 0.5F : 1.0F);
   }
   draw_figures(canvas, view.figures, area);
   if (!view.picture_text.empty()) canvas.note(Role::picture, view.picture_text, area);
@@ -101,8 +107,7 @@ float draw_bubble(Canvas& canvas, const Bubble& bubble, const Rect& column) {
   const Rect rect{x, column.y, width, height};
   card(canvas, rect, bubble.is_mine ? colors.action_soft : colors.card, colors.line);
   draw_text(canvas.list(), canvas.fonts(), name, {x + side, rect.y + canvas.px(9)}, colors.accent);
-  draw_text(canvas.list(), canvas.fonts(), words,
-            {x + side, rect.y + canvas.px(9) + name.height()},
+  draw_text(canvas.list(), canvas.fonts(), words, {x + side, rect.y + canvas.px(9) + name.height()},
             bubble.is_faint ? colors.muted : colors.ink);
   canvas.note(Role::text, bubble.name + ": " + bubble.text, rect);
   return height;
@@ -131,8 +136,8 @@ void draw_chat(Canvas& canvas, const SceneView& view, const Rect& area) {
   const Rect room{area.x, area.y + head, area.width, area.height - head};
   const float top = canvas.begin_scroll("chat", room);
   const float inset = canvas.px(26);
-  const float bottom = draw_bubbles(
-      canvas, view, {area.x + inset, top + canvas.px(22), area.width - 2 * inset, 0});
+  const float bottom =
+      draw_bubbles(canvas, view, {area.x + inset, top + canvas.px(22), area.width - 2 * inset, 0});
   canvas.end_scroll(bottom + canvas.px(10));
 }
 
@@ -249,8 +254,7 @@ std::optional<play::Input> draw_narrow(Canvas& canvas, const SceneView& view, co
   float y = top;
   if (view.display == course::Display::grup_wa) {
     const float head = canvas.px(kChatHeadHeight);
-    draw_chat_head(canvas, view.group.value_or(course::ChatGroup{}),
-                   {room.x, y, room.width, head});
+    draw_chat_head(canvas, view.group.value_or(course::ChatGroup{}), {room.x, y, room.width, head});
     y = draw_bubbles(canvas, view,
                      {room.x + inset, y + head + canvas.px(16), room.width - 2 * inset, 0});
   } else if (!view.background.empty() || !view.figures.empty()) {

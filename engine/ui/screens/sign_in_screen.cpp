@@ -111,9 +111,12 @@ std::optional<SignInAction> draw_introduce(Canvas& canvas, Column& column, const
 std::optional<SignInAction> draw_form(Canvas& canvas, Column& column, const SignInView& view,
                                       SignInDraft& draft) {
   switch (view.step) {
-    case SignInView::Step::identify: return draw_identify(canvas, column, view, draft);
-    case SignInView::Step::confirm: return draw_confirm(canvas, column, view);
-    case SignInView::Step::introduce: return draw_introduce(canvas, column, view, draft);
+    case SignInView::Step::identify:
+      return draw_identify(canvas, column, view, draft);
+    case SignInView::Step::confirm:
+      return draw_confirm(canvas, column, view);
+    case SignInView::Step::introduce:
+      return draw_introduce(canvas, column, view, draft);
   }
   return std::nullopt;
 }

@@ -18,7 +18,7 @@ struct SignInView {
   std::string identity;  ///< as understood: the NIP in groups, or the code
   std::string name;      ///< of the person to confirm
   std::string unit;
-  std::string trouble;   ///< what is wrong with what was typed; empty when nothing is
+  std::string trouble;  ///< what is wrong with what was typed; empty when nothing is
 };
 
 /// What is being typed.

@@ -63,17 +63,20 @@ TopBarTouch top_bar(Canvas& canvas, const TopBar& bar) {
   canvas.list().AddRectFilled({0, 0}, {canvas.width(), height}, canvas.colors().card);
   rule(canvas, 0, height - 1, canvas.width());
   const float brand_end = draw_brand(canvas, bar, touch);
-  const float text_y =
-      std::round((height - canvas.fonts().line_height(TextStyle::caption)) / 2);
-  float right = draw_buttons(canvas, bar, touch);
-  if (!bar.right.empty()) {
-    right = text_right(canvas, right - canvas.px(20), text_y, TextStyle::caption,
-                       canvas.colors().muted, bar.right);
+  const float text_y = std::round((height - canvas.fonts().line_height(TextStyle::caption)) / 2);
+  const float gap = canvas.px(20);
+  const float subtitle_x = brand_end + gap;
+  float right = draw_buttons(canvas, bar, touch) - gap;
+  // What stands on the right is told again below; where there is no room it goes first.
+  const float right_width = std::ceil(width_of(canvas.fonts(), TextStyle::caption, bar.right));
+  if (!bar.right.empty() && right - right_width > subtitle_x) {
+    right =
+        text_right(canvas, right, text_y, TextStyle::caption, canvas.colors().muted, bar.right) -
+        gap;
   }
-  const float subtitle_x = brand_end + canvas.px(20);
-  if (!bar.subtitle.empty()) {
-    text_cut(canvas, {subtitle_x, text_y}, right - canvas.px(16) - subtitle_x,
-             TextStyle::caption, canvas.colors().muted, bar.subtitle);
+  if (!bar.subtitle.empty() && right > subtitle_x) {
+    text_cut(canvas, {subtitle_x, text_y}, right - subtitle_x, TextStyle::caption,
+             canvas.colors().muted, bar.subtitle);
   }
   return touch;
 }
