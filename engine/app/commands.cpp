@@ -5,6 +5,7 @@
 
 #include "course/reader/reader.h"
 #include "papers/completion_csv.h"
+#include "papers/lesson_graph.h"
 #include "platform/files.h"
 
 namespace netral::app {
@@ -34,6 +35,19 @@ int lint_content(const Environment& environment, std::ostream& out) {
                                                           {"peringatan", std::to_string(warnings)}})
       << '\n';
   return 1;
+}
+
+int draw_graph(const Environment& environment, const std::string& lesson, const std::string& format,
+               std::ostream& out, std::ostream& trouble) {
+  course::Library library;
+  if (const auto opened = open_library(environment, library); !opened) {
+    return complain(environment, opened.error(), trouble);
+  }
+  const auto pack = library.lesson(course::LessonId(lesson));
+  if (!pack) return complain(environment, pack.error(), trouble);
+  const auto draw = format == "dot" ? papers::lesson_dot : papers::lesson_svg;
+  out << draw((*pack)->lesson, environment.strings);
+  return 0;
 }
 
 int report_completion(const Environment& environment, std::ostream& out, std::ostream& trouble) {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <iosfwd>
+#include <string>
 
 #include "app/environment.h"
 
@@ -13,6 +14,10 @@ namespace netral::app {
 
 /// `netral lint`: every finding over the whole content folder.
 int lint_content(const Environment& environment, std::ostream& out);
+
+/// `netral graph LESSON`: its scenes as "dot" text or as an "svg" picture.
+int draw_graph(const Environment& environment, const std::string& lesson, const std::string& format,
+               std::ostream& out, std::ostream& trouble);
 
 /// `netral report completion --format csv`.
 int report_completion(const Environment& environment, std::ostream& out, std::ostream& trouble);

@@ -1,15 +1,16 @@
 #include "app/environment.h"
 
+#include "platform/disk.h"
 #include "platform/files.h"
 #include "platform/paths.h"
 
 namespace netral::app {
 namespace {
 
-/// Both string files as one: the program's sentences and the diagnostics'.
+/// All string files as one: the program's sentences, the diagnostics' and the guide's.
 base::Result<base::Strings> read_strings(const std::filesystem::path& assets) {
   std::string all;
-  for (const char* name : {"id.txt", "diagnosa.txt"}) {
+  for (const char* name : {"id.txt", "diagnosa.txt", "panduan.txt"}) {
     const auto text = platform::read_file(assets / "teks" / name);
     if (!text) return tl::unexpected(text.error());
     all += *text + "\n";
@@ -33,7 +34,8 @@ base::Result<void> open_library(const Environment& environment, course::Library&
 }
 
 base::Result<records::Store> open_store(const Environment& environment) {
-  return records::Store::open({environment.data, platform::machine_fingerprint(), platform::now()});
+  return records::Store::open(
+      {environment.data, platform::machine_fingerprint(), platform::now(), platform::disk()});
 }
 
 std::vector<records::Subject> subjects_of(course::Library& library) {
@@ -44,6 +46,10 @@ std::vector<records::Subject> subjects_of(course::Library& library) {
       subjects.push_back(
           {play::SubjectKind::pelajaran, lesson.str(), head ? head->title : lesson.str()});
     }
+  }
+  for (const course::ExamId& exam : library.course().exams) {
+    const auto head = library.exam_head(exam);
+    subjects.push_back({play::SubjectKind::ujian, exam.str(), head ? head->title : exam.str()});
   }
   return subjects;
 }

@@ -4,13 +4,16 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 #include <string>
 
+#include "app/authoring.h"
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/play_text.h"
+#include "app/prove.h"
 #include "app/shots.h"
 #include "base/text.h"
 
@@ -25,9 +28,15 @@ struct CommandLine {
   std::string learner;
   std::string report;
   std::string format = "csv";
+  std::string picture = "svg";
+  std::optional<std::filesystem::path> playthroughs;
   std::string folder;
   std::string size = "1280x720";
   float text_scale = 1;
+  std::string kind;
+  std::string topic;
+  std::string item;
+  bool write = false;
 };
 
 void describe(CLI::App& cli, CommandLine& line) {
@@ -35,6 +44,7 @@ void describe(CLI::App& cli, CommandLine& line) {
   cli.get_formatter()->label("OPTIONS", "PILIHAN");
   cli.get_formatter()->label("SUBCOMMAND", "PERINTAH");
   cli.get_formatter()->label("SUBCOMMANDS", "PERINTAH");
+  cli.option_defaults()->group("Pilihan");
   cli.set_help_flag("--help,-h", "Tampilkan bantuan ini");
   cli.set_version_flag("--version", "netral " NETRAL_VERSION, "Tampilkan versi");
   cli.add_option("--content", line.places.content, "Folder materi kursus")->type_name("FOLDER");
@@ -42,8 +52,8 @@ void describe(CLI::App& cli, CommandLine& line) {
   cli.require_subcommand(0, 1);
   cli.fallthrough();
 
-  CLI::App* play = cli.add_subcommand("play", "Langsung membuka satu pelajaran");
-  play->add_option("pelajaran", line.lesson, "Id pelajaran, misalnya foto-usai-apel")
+  CLI::App* play = cli.add_subcommand("play", "Langsung membuka satu pelajaran atau ujian");
+  play->add_option("pelajaran", line.lesson, "Misalnya foto-usai-apel atau uji-akhir")
       ->type_name("PELAJARAN");
   play->add_flag("--text", line.as_text, "Bermain di terminal, tanpa jendela");
   play->add_option("--learner", line.learner,
@@ -62,6 +72,21 @@ void describe(CLI::App& cli, CommandLine& line) {
       ->check(CLI::IsMember({"csv"}));
 
   cli.add_subcommand("lint", "Periksa seluruh materi");
+
+  CLI::App* prove = cli.add_subcommand("prove", "Buktikan setiap jalan pelajaran");
+  prove->add_option("pelajaran", line.lesson, "Id pelajaran; tanpa ini: semua")
+      ->type_name("PELAJARAN");
+  prove
+      ->add_option("--uji", line.playthroughs,
+                   "Folder untuk berkas .uji: jalan terpendek tiap akhir")
+      ->type_name("FOLDER");
+
+  CLI::App* graph = cli.add_subcommand("graph", "Gambar pelajaran sebagai bagan ke keluaran baku");
+  graph->add_option("pelajaran", line.lesson, "Id pelajaran")->type_name("PELAJARAN")->required();
+  graph->add_option("--format", line.picture, "svg atau dot")
+      ->type_name("BENTUK")
+      ->check(CLI::IsMember({"svg", "dot"}));
+
   cli.add_subcommand("check", "Periksa keutuhan catatan");
 
   CLI::App* shots = cli.add_subcommand("shots", "Gambar setiap keadaan layar ke PNG");
@@ -69,6 +94,47 @@ void describe(CLI::App& cli, CommandLine& line) {
   shots->add_option("--size", line.size, "Ukuran layar")->type_name("LEBARxTINGGI");
   shots->add_option("--text-scale", line.text_scale, "Ukuran huruf, 0.8 sampai 2.5")
       ->type_name("KALI");
+}
+
+void describe_authoring(CLI::App& cli, CommandLine& line) {
+  CLI::App* schema = cli.add_subcommand("schema", "JSON Schema bagi penyunting teks");
+  schema->add_option("jenis", line.kind, "Jenis berkas, misalnya pelajaran")->type_name("JENIS");
+  schema->add_flag("--write", line.write, "Tulis semuanya ke folder skema materi");
+
+  CLI::App* guide = cli.add_subcommand("guide", "Rujukan kunci dan kode untuk penyusun");
+  guide->add_flag("--write", line.write, "Perbarui rujukan di README.md materi");
+
+  CLI::App* fresh = cli.add_subcommand("new", "Memulai pelajaran atau soal baru");
+  fresh->require_subcommand(1);
+  CLI::App* lesson = fresh->add_subcommand("lesson", "Memulai satu pelajaran");
+  lesson->add_option("alamat", line.lesson, "Misalnya media-sosial/titip-bagikan")
+      ->type_name("MODUL/PELAJARAN")
+      ->required();
+  CLI::App* item = fresh->add_subcommand("item", "Menambah satu soal di bank soal");
+  item->add_option("topik", line.topic, "Topik, misalnya media-sosial")
+      ->type_name("TOPIK")
+      ->required();
+  item->add_option("id", line.item, "Id soal, misalnya ms-titip-bagikan")
+      ->type_name("SOAL")
+      ->required();
+}
+
+/// Runs an author's command; nothing when it was another.
+std::optional<int> run_authoring(const CLI::App& cli, const CommandLine& line,
+                                 const Environment& environment) {
+  if (cli.got_subcommand("schema")) {
+    return line.write ? write_schemas(environment, std::cout, std::cerr)
+                      : print_schema(environment, line.kind, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("guide")) {
+    return line.write ? write_guide(environment, std::cout, std::cerr)
+                      : print_guide(environment, std::cout);
+  }
+  if (!cli.got_subcommand("new")) return std::nullopt;
+  if (cli.get_subcommand("new")->got_subcommand("item")) {
+    return new_item(environment, line.topic, line.item, std::cout, std::cerr);
+  }
+  return new_lesson(environment, line.lesson, std::cout, std::cerr);
 }
 
 std::optional<ShotSize> parse_size(const CommandLine& line) {
@@ -87,7 +153,7 @@ int run_play(const Environment& environment, const CommandLine& line) {
   };
   if (!line.as_text) {
     Shell::Start start;
-    if (!line.lesson.empty()) start.lesson = course::LessonId(line.lesson);
+    if (!line.lesson.empty()) start.subject = line.lesson;
     return run_window(environment, start);
   }
   if (line.lesson.empty()) return complain({"lesson_needed", {{"contoh", "foto-usai-apel"}}});
@@ -96,8 +162,7 @@ int run_play(const Environment& environment, const CommandLine& line) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   });
   if (line.learner != "-" && !has_letter) return complain({"nip_on_command_line"});
-  return play_text(environment, {course::LessonId(line.lesson), line.learner}, std::cin, std::cout,
-                   std::cerr);
+  return play_text(environment, {line.lesson, line.learner}, std::cin, std::cout, std::cerr);
 }
 
 int run(const CLI::App& cli, const CommandLine& line) {
@@ -109,9 +174,15 @@ int run(const CLI::App& cli, const CommandLine& line) {
     return 2;
   }
   if (cli.got_subcommand("play")) return run_play(*environment, line);
-  if (cli.got_subcommand("hr")) return run_window(*environment, {.lesson = {}, .report = true});
+  if (cli.got_subcommand("hr")) return run_window(*environment, {.subject = {}, .report = true});
   if (cli.got_subcommand("report")) return report_completion(*environment, std::cout, std::cerr);
   if (cli.got_subcommand("lint")) return lint_content(*environment, std::cout);
+  if (cli.got_subcommand("prove")) {
+    return prove_lessons(*environment, {line.lesson, line.playthroughs}, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("graph")) {
+    return draw_graph(*environment, line.lesson, line.picture, std::cout, std::cerr);
+  }
   if (cli.got_subcommand("check")) return check_records(*environment, std::cout, std::cerr);
   if (cli.got_subcommand("shots")) {
     const auto size = parse_size(line);
@@ -121,7 +192,20 @@ int run(const CLI::App& cli, const CommandLine& line) {
     }
     return write_shots(*environment, line.folder, *size, std::cout, std::cerr);
   }
+  if (const auto status = run_authoring(cli, line, *environment)) return *status;
   return run_window(*environment, {});
+}
+
+/// What is wrong with the command line, without repeating it: a NIP may stand
+/// there. The sentences stand here because the string files are found only once
+/// the line is understood.
+const char* explain(const CLI::ParseError& error) {
+  const std::string kind = error.get_name();
+  if (kind == "RequiredError") return "Perintah itu belum lengkap.";
+  if (kind == "ValidationError" || kind == "ConversionError") {
+    return "Ada nilai yang tidak cocok dalam perintah itu.";
+  }
+  return "Perintah atau pilihan itu tidak dikenal.";
 }
 
 }  // namespace
@@ -131,12 +215,14 @@ int main(int argc, char** argv) {
   CLI::App cli("Netral: kursus netralitas ASN dalam Pemilu dan Pilkada.", "netral");
   netral::app::CommandLine line;
   netral::app::describe(cli, line);
+  netral::app::describe_authoring(cli, line);
+  for (CLI::App* command : cli.get_subcommands({})) command->group("Perintah");
   try {
     cli.parse(argc, argv);
   } catch (const CLI::Success& help_or_version) {
     return cli.exit(help_or_version);
   } catch (const CLI::ParseError& error) {
-    fmt::print(stderr, "Perintah tidak dimengerti: {}\nLihat: netral --help\n", error.what());
+    fmt::print(stderr, "{}\nLihat: netral --help\n", netral::app::explain(error));
     return 2;
   }
   return netral::app::run(cli, line);

@@ -4,8 +4,8 @@
 #include <istream>
 #include <ostream>
 
+#include "app/attempt_session.h"
 #include "app/identity.h"
-#include "app/lesson_session.h"
 #include "base/markup.h"
 #include "base/text.h"
 #include "platform/paths.h"
@@ -56,10 +56,11 @@ class TextPlayer {
     return introduce(store, *identity);
   }
 
-  int play(records::Store& store, LessonSession& session) {
+  template <typename Run>
+  int play(records::Store& store, AttemptSession<Run>& session) {
     if (session.is_resumed()) say(strings_.say("teks.dilanjutkan"));
     while (true) {
-      const play::LessonView view = session.view();
+      const auto view = session.view();
       show(view);
       if (session.has_ended()) return 0;
       const auto input = next_input(view);
@@ -90,7 +91,8 @@ class TextPlayer {
 
   // ---- showing ---------------------------------------------------------------------
 
-  void show(const play::LessonView& view) {
+  template <typename View>
+  void show(const View& view) {
     std::visit([this](const auto& body) { show_body(body); }, view.body);
     out_.flush();
   }
@@ -156,10 +158,28 @@ class TextPlayer {
     show_count("hasil.keputusan", end.decisions_right, end.decisions);
     show_count("hasil.soal", end.items_right, end.items);
     if (end.missed.empty()) say(strings_.say("hasil.tanpa_keliru"));
-    for (const play::MissedView& missed : end.missed) {
-      say(strings_.say("hasil.perlu_diluruskan") + ": " + missed.question);
-      say(strings_.say("hasil.lebih_baik", {{"pilihan", missed.best}}));
-      say(missed.reason);
+    show_missed(end.missed);
+  }
+
+  void show_body(const play::ExamEndView& end) {
+    say(strings_.say(end.passed ? "ujian.lulus" : "ujian.belum_lulus"));
+    say(std::to_string(end.right) + " " +
+        strings_.say("ujian.dari_benar", {{"jumlah", std::to_string(end.count)}}));
+    say(strings_.say("ujian.batas", {{"perlu", std::to_string(end.needed)},
+                                     {"jumlah", std::to_string(end.count)}}));
+    for (const play::TopicResult& topic : end.topics) {
+      say(topic.title + ": " +
+          strings_.say("hasil.dari", {{"benar", std::to_string(topic.right)},
+                                      {"jumlah", std::to_string(topic.count)}}));
+    }
+    show_missed(end.missed);
+  }
+
+  void show_missed(const std::vector<play::MissedView>& missed) {
+    for (const play::MissedView& one : missed) {
+      say(strings_.say("hasil.perlu_diluruskan") + ": " + one.question);
+      say(strings_.say("hasil.lebih_baik", {{"pilihan", one.best}}));
+      say(one.reason);
     }
   }
 
@@ -220,6 +240,10 @@ class TextPlayer {
     }
     out_ << '\n';
     return std::string(base::trim(line));
+  }
+
+  std::optional<play::Input> next_input(const play::ExamView& view) {
+    return ask_item(std::get<play::ItemView>(view.body));
   }
 
   /// Nothing when input has ended or the person leaves.
@@ -336,14 +360,18 @@ int play_text(const Environment& environment, const TextPlay& what, std::istream
   const auto person = player.meet(*store, what.learner);
   if (!person) return complain(person.error());
   player.say(environment.strings.say("teks.selamat", {{"nama", person->name}}));
-  auto session = LessonSession::open(*store, library, what.lesson, person->person, real_chance());
-  if (!session) {
+  const auto play_as = [&](auto session) {
+    if (session) return player.play(*store, *session);
     for (const course::Diagnostic& diagnostic : library.diagnostics()) {
       trouble << course::to_text(diagnostic, environment.strings);
     }
     return complain(session.error());
+  };
+  const Chance chance = real_chance();
+  if (library.course().has(course::ExamId(what.subject))) {
+    return play_as(ExamSession::open(*store, library, what.subject, person->person, chance));
   }
-  return player.play(*store, *session);
+  return play_as(LessonSession::open(*store, library, what.subject, person->person, chance));
 }
 
 }  // namespace netral::app

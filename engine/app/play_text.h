@@ -8,12 +8,11 @@
 #include <string>
 
 #include "app/environment.h"
-#include "course/ids.h"
 
 namespace netral::app {
 
 struct TextPlay {
-  course::LessonId lesson;
+  std::string subject;  ///< id of a lesson or an exam
   std::string learner;  ///< "-": the first line of input is a NIP or code; else a participant code
 };
 

@@ -14,6 +14,13 @@ struct Overloaded : Handlers... {
 template <typename... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
+/// An exam when the course has one of that name, else a lesson.
+ui::Opens named_subject(const course::Course& course, const std::string& name) {
+  const course::ExamId exam(name);
+  if (course.has(exam)) return exam;
+  return course::LessonId(name);
+}
+
 }  // namespace
 
 Shell::Shell(const Environment& environment, Chance chance, Start start)
@@ -73,8 +80,23 @@ void Shell::show_report() {
   show(Reporting{std::move(*report)});
 }
 
+void Shell::open(const ui::Opens& what) {
+  std::visit(Overloaded{[&](const course::LessonId& lesson) { open_lesson(lesson); },
+                        [&](const course::ExamId& exam) { open_exam(exam); }},
+             ui::Opens(what));
+}
+
+void Shell::open_exam(const course::ExamId& id) {
+  auto session = ExamSession::open(*store_, library_, id.str(), person_->person, chance_);
+  if (!session) return fail(session.error(), [this] { show_home(); });
+  play::ExamView view = view_of(*session);
+  show(InExam{id, std::move(*session), std::move(view), {}});
+}
+
+play::ExamView Shell::view_of(const ExamSession& session) { return session.view(); }
+
 void Shell::open_lesson(const course::LessonId& id) {
-  auto session = LessonSession::open(*store_, library_, id, person_->person, chance_);
+  auto session = LessonSession::open(*store_, library_, id.str(), person_->person, chance_);
   if (!session) return fail(session.error(), [this] { show_home(); });
   play::LessonView view = view_of(*session);
   show(InLesson{id, std::move(*session), std::move(view), {}});
@@ -156,16 +178,16 @@ void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
 void Shell::draw(ui::Canvas& canvas, AtHome& screen) {
   const auto action = ui::draw_home(canvas, screen.view);
   if (!action) return;
-  std::visit(Overloaded{[&](const ui::OpenLesson& open) { open_lesson(course::LessonId(open.id)); },
+  std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
                         [&](ui::OpenMap) { show_map(); }, [&](ui::SignOut) { show_sign_in(); },
-                        [&](ui::ShowHelp) { shows_help_ = enters_screen_ = has_changed_ = true; }},
+                        [&](ui::ShowHelp) { show_help(); }},
              *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, AtMap& screen) {
   const auto action = ui::draw_map(canvas, screen.view);
   if (!action) return;
-  std::visit(Overloaded{[&](const ui::OpenLesson& open) { open_lesson(course::LessonId(open.id)); },
+  std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
                         [&](ui::BackHome) { show_home(); }},
              *action);
 }
@@ -174,9 +196,17 @@ void Shell::draw(ui::Canvas& canvas, InLesson& screen) {
   const auto action = ui::draw_lesson(canvas, screen.view, screen.draft);
   if (!action) return;
   std::visit(Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
-                        [&](ui::LeaveLesson) { show_home(); },
-                        [&](ui::OpenHelp) { shows_help_ = enters_screen_ = has_changed_ = true; },
+                        [&](ui::LeaveLesson) { show_home(); }, [&](ui::OpenHelp) { show_help(); },
                         [&](ui::PlayAgain) { open_lesson(course::LessonId(screen.id)); }},
+             *action);
+}
+
+void Shell::draw(ui::Canvas& canvas, InExam& screen) {
+  const auto action = ui::draw_exam(canvas, screen.view, person_->name, screen.draft);
+  if (!action) return;
+  std::visit(Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
+                        [&](ui::LeaveLesson) { show_home(); }, [&](ui::OpenHelp) { show_help(); },
+                        [&](ui::PlayAgain) { open_exam(course::ExamId(screen.id)); }},
              *action);
 }
 
@@ -226,24 +256,31 @@ void Shell::introduce(SigningIn& screen) {
 
 void Shell::sign_in(const records::PersonRow& person) {
   person_ = records::PersonRow(person);
-  if (!start_.lesson) return show_home();
-  const course::LessonId lesson = *start_.lesson;
-  start_.lesson.reset();
-  open_lesson(lesson);
+  if (!start_.subject) return show_home();
+  const ui::Opens what = named_subject(library_.course(), *start_.subject);
+  start_.subject.reset();
+  open(what);
 }
 
 // ---- playing ------------------------------------------------------------------------
 
-void Shell::take_input(InLesson& lesson, const play::Input& input) {
-  const auto kept = lesson.session.apply(*store_, input, chance_.now());
+template <typename Playing>
+void Shell::take_input(Playing& screen, const play::Input& input) {
+  const auto kept = screen.session.apply(*store_, input, chance_.now());
   if (!kept) {
-    // The lesson stays behind the notice; trying again gives the same input.
+    // What is played stays behind the notice; trying again gives the same input.
     return fail(kept.error(), [this, input] {
-      if (auto* covered = std::get_if<InLesson>(&screen_)) take_input(*covered, input);
+      if (auto* covered = std::get_if<Playing>(&screen_)) take_input(*covered, input);
     });
   }
-  lesson.view = view_of(lesson.session);
-  lesson.draft = {};
+  screen.view = view_of(screen.session);
+  screen.draft = {};
+  enters_screen_ = true;
+  has_changed_ = true;
+}
+
+void Shell::show_help() {
+  shows_help_ = true;
   enters_screen_ = true;
   has_changed_ = true;
 }

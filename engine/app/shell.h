@@ -9,11 +9,12 @@
 #include <optional>
 #include <variant>
 
+#include "app/attempt_session.h"
 #include "app/chance.h"
 #include "app/environment.h"
-#include "app/lesson_session.h"
 #include "ui/canvas.h"
 #include "ui/screens/completion_screen.h"
+#include "ui/screens/exam_screen.h"
 #include "ui/screens/home_screen.h"
 #include "ui/screens/lesson_screen.h"
 #include "ui/screens/map_screen.h"
@@ -25,8 +26,8 @@ namespace netral::app {
 class Shell {
  public:
   struct Start {
-    std::optional<course::LessonId> lesson;  ///< opened right after sign-in
-    bool report = false;                     ///< the personnel office's table instead
+    std::optional<std::string> subject;  ///< a lesson or exam, opened right after sign-in
+    bool report = false;                 ///< the personnel office's table instead
   };
 
   Shell(const Environment& environment, Chance chance, Start start);
@@ -63,11 +64,17 @@ class Shell {
     play::LessonView view;
     ui::LessonDraft draft;
   };
+  struct InExam {
+    course::ExamId id;
+    ExamSession session;
+    play::ExamView view;
+    ui::LessonDraft draft;
+  };
   struct Reporting {
     records::CompletionReport report;
   };
   using Screen =
-      std::variant<std::monostate, Trouble, SigningIn, AtHome, AtMap, InLesson, Reporting>;
+      std::variant<std::monostate, Trouble, SigningIn, AtHome, AtMap, InLesson, InExam, Reporting>;
 
   void open_everything();
   void show(Screen screen);
@@ -75,8 +82,11 @@ class Shell {
   void show_home();
   void show_map();
   void show_report();
+  void open(const ui::Opens& what);
   void open_lesson(const course::LessonId& id);
+  void open_exam(const course::ExamId& id);
   [[nodiscard]] play::LessonView view_of(const LessonSession& session) const;
+  [[nodiscard]] static play::ExamView view_of(const ExamSession& session);
   void fail(const base::Fault& fault, std::function<void()> again);
 
   void draw(ui::Canvas& canvas, std::monostate& screen);
@@ -85,13 +95,16 @@ class Shell {
   void draw(ui::Canvas& canvas, AtHome& screen);
   void draw(ui::Canvas& canvas, AtMap& screen);
   void draw(ui::Canvas& canvas, InLesson& screen);
+  void draw(ui::Canvas& canvas, InExam& screen);
   void draw(ui::Canvas& canvas, Reporting& screen);
   void draw_help(ui::Canvas& canvas);
 
   void identify(SigningIn& screen);
   void introduce(SigningIn& screen);
   void sign_in(const records::PersonRow& person);
-  void take_input(InLesson& lesson, const play::Input& input);
+  template <typename Playing>
+  void take_input(Playing& screen, const play::Input& input);
+  void show_help();
 
   const Environment& environment_;
   Chance chance_;

@@ -66,13 +66,16 @@ class ShotWalk {
     driver.press(ui::Key::escape);
   }
 
-  /// Plays every lesson of the map once, by different letters.
+  /// Plays every lesson once, by different letters, and then the exam.
   void play_lessons() {
     Driver driver(*desk_);
-    int lesson = 0;
-    while (outcome_ && driver.sees(ui::Role::button, say("beranda.mulai")) && lesson < 12) {
+    bool was_exam = false;
+    for (int lesson = 1; outcome_ && !was_exam && lesson < 40; ++lesson) {
+      was_exam = driver.reads(say("ujian.kepala"));
+      if (!driver.sees(ui::Role::button, say("beranda.mulai"))) break;
+      if (was_exam) keep("beranda-ujian");
       driver.press(ui::Key::enter);
-      play_lesson(++lesson);
+      play_through(was_exam ? std::string("ujian") : fmt::format("pelajaran-{}", lesson), lesson);
       if (lesson == 1) keep("beranda-berjalan");
     }
     driver.tab_to(ui::Role::button, say("beranda.lihat_peta"));
@@ -85,10 +88,10 @@ class ShotWalk {
     keep("masuk-benarkah");
   }
 
-  void play_lesson(int lesson) {
+  void play_through(const std::string& name, int variant) {
     Driver driver(*desk_);
     for (int step = 1; step < 60; ++step) {
-      keep(fmt::format("pelajaran-{}-{:02}", lesson, step));
+      keep(fmt::format("{}-{:02}", name, step));
       if (driver.sees(ui::Role::button, say("hasil.ke_beranda"))) {
         driver.press(ui::Key::enter);
         return;
@@ -96,7 +99,7 @@ class ShotWalk {
       // Another letter at each step, so that all kinds of feedback are seen.
       // A choice goes on by its letter; everything else waits for Enter.
       const bool chooses = driver.sees_any(ui::Role::choice);
-      const auto letter = static_cast<char>('a' + (lesson + step / 2) % 2);
+      const auto letter = static_cast<char>('a' + (variant + step / 2) % 2);
       driver.press(ui::Key::character, letter);
       if (!chooses) driver.press(ui::Key::enter);
     }
@@ -104,7 +107,7 @@ class ShotWalk {
 
   void report() {
     desk_.reset();
-    desk_ = new_desk({.lesson = std::nullopt, .report = true});
+    desk_ = new_desk({.subject = {}, .report = true});
     keep("kepegawaian");
   }
 

@@ -11,10 +11,6 @@ namespace {
 
 enum class Operator { all, any, negate, equal, unequal, less, less_equal, greater, greater_equal };
 
-struct ScoreOperand {};
-
-using Operand = std::variant<int, ScoreOperand, VariableId, SceneId>;
-
 int value_of(const Operand& operand, const ConditionFacts& facts) {
   struct Reader {
     const ConditionFacts& facts;
@@ -88,6 +84,7 @@ class ConditionParser {
     skip_spaces();
     if (!failed_ && at_ != text_.size()) fail();
     if (failed_) return tl::unexpected(*failed_);
+    condition_.text_ = base::trim(text_);
     return std::move(condition_);
   }
 
@@ -147,6 +144,7 @@ class ConditionParser {
       node->op = *op;
       node->right = *right;
     }
+    condition_.comparisons_.push_back({node->left, node->right});
     return node;
   }
 

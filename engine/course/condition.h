@@ -34,13 +34,33 @@ class ConditionFacts {
   [[nodiscard]] virtual int score() const = 0;  ///< 0 to 100
 };
 
+/// "nilai" as one side of a comparison.
+struct ScoreOperand {
+  friend bool operator==(ScoreOperand, ScoreOperand) = default;
+};
+
+/// One side of a comparison: a number, the score, a variable, or the visits of a scene.
+using Operand = std::variant<int, ScoreOperand, VariableId, SceneId>;
+
 class Condition {
  public:
+  /// What is held against what, whichever way; a lone operand is held against 0.
+  struct Comparison {
+    Operand left;
+    Operand right;
+  };
+
   /// Reads a condition. Fails with "condition" {at, near}: the offset in
   /// characters and what stands there.
   [[nodiscard]] static base::Result<Condition> parse(std::string_view text);
 
   [[nodiscard]] bool holds(const ConditionFacts& facts) const;
+
+  /// As the author wrote it.
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+  /// Every comparison in it, for those who must know how far values matter.
+  [[nodiscard]] const std::vector<Comparison>& comparisons() const { return comparisons_; }
 
   /// Every name it uses, for lint.
   [[nodiscard]] const std::vector<VariableId>& variables() const { return variables_; }
@@ -52,6 +72,8 @@ class Condition {
  private:
   friend class ConditionParser;
   std::shared_ptr<const Node> root_;
+  std::string text_;
+  std::vector<Comparison> comparisons_;
   std::vector<VariableId> variables_;
   std::vector<SceneId> scenes_;
   bool uses_score_ = false;

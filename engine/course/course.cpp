@@ -18,6 +18,10 @@ const Module* Course::find(const ModuleId& module_id) const {
   return found == modules.end() ? nullptr : &*found;
 }
 
+bool Course::has(const ExamId& exam) const {
+  return std::find(exams.begin(), exams.end(), exam) != exams.end();
+}
+
 bool Registry::add(Provision provision) {
   ProvisionId id = provision.id;
   return provisions_.emplace(std::move(id), std::move(provision)).second;

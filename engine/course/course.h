@@ -41,11 +41,13 @@ struct Course {
   base::Date date;       ///< of this version; nothing revoked by then may be cited
   base::Scaled pass_mark;
   std::vector<Module> modules;
+  std::vector<ExamId> exams;
   std::vector<Track> tracks;
 
   /// The module that holds the lesson, or nothing.
   [[nodiscard]] const Module* module_of(const LessonId& lesson) const;
   [[nodiscard]] const Module* find(const ModuleId& module_id) const;
+  [[nodiscard]] bool has(const ExamId& exam) const;
 };
 
 /// Provisions by id.
@@ -58,6 +60,24 @@ class Registry {
 
  private:
   std::map<ProvisionId, Provision> provisions_;
+};
+
+/// A drawn set of items that decides whether the course is passed ("ujian").
+struct Exam {
+  ExamId id;
+  std::string title;
+  int minutes = 0;
+  Blueprint blueprint;
+};
+
+/// Everything that one run of an exam needs, read and checked.
+struct ExamPack {
+  Exam exam;
+  std::map<TopicId, Bank> banks;
+  Registry registry;
+  base::Scaled pass_mark;
+  std::string course_version;
+  std::vector<std::string> files;  ///< as in LessonPack
 };
 
 /// Everything that one run of a lesson needs, read and checked.

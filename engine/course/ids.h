@@ -15,6 +15,7 @@ using ChoiceId = base::Id<struct ChoiceTag>;
 using CharacterId = base::Id<struct CharacterTag>;
 using VariableId = base::Id<struct VariableTag>;
 using TopicId = base::Id<struct TopicTag>;
+using ExamId = base::Id<struct ExamTag>;
 using ItemId = base::Id<struct ItemTag>;
 using OptionId = base::Id<struct OptionTag>;
 using RegulationId = base::Id<struct RegulationTag>;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "course/ids.h"
@@ -56,6 +57,13 @@ struct Bank {
   TopicId topic;
   std::string title;
   std::vector<Item> items;
+};
+
+/// "kisi-kisi": how many items are drawn of each topic, and how they are asked.
+struct Blueprint {
+  std::vector<std::pair<TopicId, int>> draw;
+  bool shuffle_options = true;
+  bool ask_confidence = false;
 };
 
 }  // namespace netral::course

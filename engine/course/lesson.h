@@ -96,10 +96,7 @@ struct Decision {
 };
 
 /// A drawn quiz inside a lesson; its items count in the lesson's score.
-struct Quiz {
-  std::vector<std::pair<TopicId, int>> draw;
-  bool shuffle_options = true;
-  bool ask_confidence = false;
+struct Quiz : Blueprint {
   std::vector<Jump> jumps;
 };
 

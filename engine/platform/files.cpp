@@ -1,98 +1,17 @@
 #include "platform/files.h"
 
 #include <algorithm>
-#include <atomic>
 #include <fstream>
 #include <iterator>
 #include <system_error>
 #include <utility>
 
-#ifdef _WIN32
-#include <process.h>
-#else
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
-#endif
+#include "platform/replace.h"
 
 namespace netral::platform {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The name that a file is written under until it is whole: beside it, because
-/// only there can it be put in place in one step.
-fs::path draft_of(const fs::path& file) {
-  static std::atomic<unsigned> count{0};
-#ifdef _WIN32
-  const int process = _getpid();
-#else
-  const int process = getpid();
-#endif
-  const std::string draft = "." + file.filename().string() + "." + std::to_string(process) + "." +
-                            std::to_string(++count) + ".tmp";
-  return file.parent_path() / draft;
-}
-
-#ifdef _WIN32
-
-bool write_synced(const fs::path& file, const std::string& bytes) {
-  std::ofstream out(file, std::ios::binary | std::ios::trunc);
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  out.close();
-  return out.good();
-}
-
-bool sync_folder(const fs::path&) { return true; }
-
-#else
-
-/// An open file that is closed at the end of its scope.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (is_open()) ::close(number_);
-  }
-
-  [[nodiscard]] bool is_open() const { return number_ >= 0; }
-
-  [[nodiscard]] bool write_all(const std::string& bytes) const {
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-      const ssize_t wrote = ::write(number_, bytes.data() + done, bytes.size() - done);
-      if (wrote < 0 && errno == EINTR) continue;
-      if (wrote <= 0) return false;
-      done += static_cast<std::size_t>(wrote);
-    }
-    return true;
-  }
-
-  [[nodiscard]] bool sync() const { return ::fsync(number_) == 0; }
-
- private:
-  int number_;
-};
-
-bool write_synced(const fs::path& file, const std::string& bytes) {
-  constexpr mode_t kReadableAsUmaskAllows = 0666;
-  const Descriptor out(
-      ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kReadableAsUmaskAllows));
-  return out.is_open() && out.write_all(bytes) && out.sync();
-}
-
-bool sync_folder(const fs::path& folder) {
-  const Descriptor opened(
-      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  // Some file systems (FAT on a USB stick) cannot sync a folder; the file is whole anyway.
-  return opened.is_open() && (opened.sync() || errno == EINVAL);
-}
-
-#endif
 
 /// Where a write to `file` ends up: through symbolic links, as far as they lead somewhere.
 fs::path behind_links(const fs::path& file) {
@@ -162,16 +81,13 @@ base::Result<std::string> read_file(const fs::path& file) {
 
 base::Result<void> write_file(const fs::path& file, const std::string& bytes) {
   const fs::path place = behind_links(file);
-  const fs::path draft = draft_of(place);
-  std::error_code error;
-  fs::remove(draft, error);  // of a process of the same number that was killed
-  bool done = write_synced(draft, bytes);
+  bool done = !replace_file(place, bytes, Readers::as_umask_allows);
   if (done) {
-    fs::rename(draft, place, error);
-    done = !error && sync_folder(place.parent_path());
+    const std::error_code error = sync_to_disk(place.parent_path());
+    // Some file systems (FAT on a USB stick) cannot sync a folder; the file is whole anyway.
+    done = !error || error == std::errc::invalid_argument;
   }
   if (done) return {};
-  fs::remove(draft, error);
   return base::fault("file_unwritable", {{"file", file.string()}});
 }
 

@@ -4,6 +4,8 @@
 #include <cassert>
 
 #include "play/distance.h"
+#include "play/item_view.h"
+#include "play/replay.h"
 #include "play/scoring.h"
 
 namespace netral::play {
@@ -19,22 +21,6 @@ const course::Choice& best_choice(const course::Decision& decision) {
   return *std::max_element(
       decision.choices.begin(), decision.choices.end(),
       [](const course::Choice& a, const course::Choice& b) { return a.points < b.points; });
-}
-
-std::string key_texts(const course::Item& item) {
-  std::string out;
-  for (const course::Option& option : item.options) {
-    if (!option.is_key) continue;
-    if (!out.empty()) out += "; ";
-    out += option.text;
-  }
-  return out;
-}
-
-template <typename Id>
-void append_id(std::string& out, const Id& id) {
-  if (!out.empty()) out += ' ';
-  out += id.str();
 }
 
 }  // namespace
@@ -69,12 +55,8 @@ LessonRun::LessonRun(std::shared_ptr<const course::LessonPack> pack, std::uint64
 base::Result<LessonRun> LessonRun::replay(std::shared_ptr<const course::LessonPack> pack,
                                           std::uint64_t seed, const std::vector<Step>& steps) {
   LessonRun run(std::move(pack), seed);
-  for (const Step& step : steps) {
-    const auto input = decode(step.input);
-    if (!input) return tl::unexpected(input.error());
-    if (!run.apply(*input)) {
-      return base::fault("step_unfit", {{"number", std::to_string(step.number)}});
-    }
+  if (const auto replayed = replay_steps(run, steps); !replayed) {
+    return tl::unexpected(replayed.error());
   }
   return run;
 }
@@ -184,9 +166,7 @@ bool LessonRun::take(const Answer& input) {
   stage_ = Stage::answered;
   seen_items_.push_back(item.id);
   if (is_first_visit()) {
-    earned_.push_back({play::score(item, selected_),
-                       std::nullopt,
-                       {item.question, key_texts(item), item.reason}});
+    earned_.push_back({play::score(item, selected_), std::nullopt, missed_view(item)});
   }
   return true;
 }
@@ -214,12 +194,13 @@ std::optional<Outcome> LessonRun::outcome() const {
 }
 
 std::string LessonRun::shown() const {
+  if (stage_ == Stage::asking) return shown_text(drawn_[item_].order);
+  const auto* decision = std::get_if<course::Decision>(&here().then);
+  if (decision == nullptr || stage_ != Stage::reading) return {};
   std::string out;
-  if (stage_ == Stage::asking) {
-    for (const course::OptionId& option : drawn_[item_].order) append_id(out, option);
-  } else if (const auto* decision = std::get_if<course::Decision>(&here().then);
-             decision != nullptr && stage_ == Stage::reading) {
-    for (const course::Choice& choice : decision->choices) append_id(out, choice.id);
+  for (const course::Choice& choice : decision->choices) {
+    if (!out.empty()) out += ' ';
+    out += choice.id.str();
   }
   return out;
 }

@@ -22,6 +22,9 @@ namespace netral::play {
 
 class LessonRun {
  public:
+  using Pack = course::LessonPack;
+  static constexpr SubjectKind kKind = SubjectKind::pelajaran;
+
   /// Begins at the lesson's first scene.
   LessonRun(std::shared_ptr<const course::LessonPack> pack, std::uint64_t seed);
 
@@ -76,7 +79,7 @@ class LessonRun {
 
   [[nodiscard]] SceneView scene_view() const;
   [[nodiscard]] FeedbackView feedback_view() const;
-  [[nodiscard]] ItemView item_view() const;
+  [[nodiscard]] ItemView current_item_view() const;
   [[nodiscard]] ItemFeedbackView item_feedback_view() const;
   [[nodiscard]] EndView end_view() const;
   [[nodiscard]] std::vector<LineView> line_views() const;

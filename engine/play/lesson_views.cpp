@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "play/item_view.h"
 #include "play/lesson_run.h"
 #include "play/scoring.h"
 
@@ -35,7 +36,7 @@ LessonView LessonRun::view() const {
       view.body = feedback_view();
       break;
     case Stage::asking:
-      view.body = item_view();
+      view.body = current_item_view();
       break;
     case Stage::answered:
       view.body = item_feedback_view();
@@ -108,23 +109,9 @@ BasisView LessonRun::basis_view(const course::Basis& basis) const {
   return view;
 }
 
-ItemView LessonRun::item_view() const {
-  const DrawnItem& drawn = drawn_[item_];
-  const course::Item& item = *drawn.item;
-  ItemView view;
-  view.id = item.id;
-  view.kind = item.kind;
-  view.phase = item.phase;
-  view.situation = item.situation;
-  view.question = item.question;
-  for (const course::OptionId& option : drawn.order) {
-    view.options.push_back({option, item.find(option)->text});
-  }
-  view.takes_several = takes_several(item);
-  view.asks_confidence = std::get<course::Quiz>(here().then).ask_confidence;
-  view.number = static_cast<int>(item_) + 1;
-  view.count = static_cast<int>(drawn_.size());
-  return view;
+ItemView LessonRun::current_item_view() const {
+  return item_view(drawn_[item_], std::get<course::Quiz>(here().then).ask_confidence,
+                   static_cast<int>(item_) + 1, static_cast<int>(drawn_.size()));
 }
 
 ItemFeedbackView LessonRun::item_feedback_view() const {

@@ -142,6 +142,14 @@ base::Result<std::vector<Playthrough>> parse_playthroughs(std::string_view text)
   return playthroughs;
 }
 
+std::string to_uji(const Playthrough& playthrough) {
+  std::string text = "uji \"" + playthrough.name + "\": " + playthrough.ending + "\n";
+  for (const PlaythroughLine& line : playthrough.lines) {
+    text += "  " + base::join(line.words, " ") + "\n";
+  }
+  return text;
+}
+
 base::Result<void> run_playthrough(const Playthrough& playthrough,
                                    std::shared_ptr<const course::LessonPack> pack) {
   return Player(playthrough, std::move(pack)).play();

@@ -38,6 +38,9 @@ struct Playthrough {
 /// Reads a .uji file. Fails with "playthrough_line" {line, text}.
 [[nodiscard]] base::Result<std::vector<Playthrough>> parse_playthroughs(std::string_view text);
 
+/// The text of a .uji file that reads back as this playthrough.
+[[nodiscard]] std::string to_uji(const Playthrough& playthrough);
+
 /// Plays it. Fails with "playthrough_strayed" {name, line, expected, found} at
 /// the first line that does not hold.
 [[nodiscard]] base::Result<void> run_playthrough(const Playthrough& playthrough,

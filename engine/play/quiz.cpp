@@ -27,17 +27,17 @@ std::vector<course::OptionId> option_order(const course::Item& item, bool shuffl
 
 }  // namespace
 
-std::vector<DrawnItem> draw_items(const course::Quiz& quiz,
+std::vector<DrawnItem> draw_items(const course::Blueprint& blueprint,
                                   const std::map<course::TopicId, course::Bank>& banks,
                                   const std::vector<course::ItemId>& avoid, Random random) {
   std::vector<DrawnItem> drawn;
-  for (const auto& [topic, count] : quiz.draw) {
+  for (const auto& [topic, count] : blueprint.draw) {
     const auto bank = banks.find(topic);
     if (bank == banks.end()) continue;
     std::vector<const course::Item*> items = shuffled(bank->second, avoid, random);
     items.resize(std::min(items.size(), static_cast<std::size_t>(count)));
     for (const course::Item* item : items) {
-      drawn.push_back({item, option_order(*item, quiz.shuffle_options, random)});
+      drawn.push_back({item, option_order(*item, blueprint.shuffle_options, random)});
     }
   }
   return drawn;

@@ -17,10 +17,10 @@ struct DrawnItem {
   std::vector<course::OptionId> order;  ///< as shown
 };
 
-/// Draws the items that `quiz` asks for from the banks. Items that `avoid` names
+/// Draws the items that the blueprint asks for from the banks. Items that `avoid` names
 /// come only when there are not enough others.
 [[nodiscard]] std::vector<DrawnItem> draw_items(
-    const course::Quiz& quiz, const std::map<course::TopicId, course::Bank>& banks,
+    const course::Blueprint& blueprint, const std::map<course::TopicId, course::Bank>& banks,
     const std::vector<course::ItemId>& avoid, Random random);
 
 }  // namespace netral::play

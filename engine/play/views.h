@@ -139,6 +139,29 @@ struct EndView {
   std::vector<MissedView> missed;
 };
 
+/// How the items of one topic went in an exam.
+struct TopicResult {
+  std::string title;
+  int right = 0;
+  int count = 0;
+};
+
+/// The end of an exam: the result as a count, and what to set right.
+struct ExamEndView {
+  int right = 0;
+  int count = 0;
+  int needed = 0;  ///< right answers that pass
+  bool passed = false;
+  std::vector<TopicResult> topics;
+  std::vector<MissedView> missed;
+};
+
+/// An exam gives no feedback before its end.
+struct ExamView {
+  std::string title;
+  std::variant<ItemView, ExamEndView> body;
+};
+
 struct LessonView {
   LessonHeading heading;
   std::variant<SceneView, FeedbackView, ItemView, ItemFeedbackView, EndView> body;

@@ -179,7 +179,8 @@ base::Result<std::vector<OwnProgress>> Store::progress(const play::PersonUuid& p
       const auto kind = subject_kind_named(key.first);
       if (!kind) throw UnreadableValue();
       progress.push_back({key.second, lesson_status(standing), standing.latest,
-                          standing.latest_ending, standing.last_active, open.contains(key), *kind});
+                          standing.latest_ending, standing.last_active, open.contains(key), *kind,
+                          standing.passed_at.has_value()});
     }
     return progress;
   });

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <limits>
 
+#include "base/path.h"
 #include "records/files.h"
 #include "records/sqlite.h"
 
@@ -84,18 +85,18 @@ std::optional<std::string> inspect(const fs::path& folder) {
 }
 
 base::Fault about_file(std::string key, const fs::path& folder) {
-  if (key == "data_folder" || key == "disk_full") return {key, {{"folder", utf8(folder)}}};
-  return {std::move(key), {{"file", utf8(database_file(folder))}}};
+  if (key == "data_folder" || key == "disk_full") return {key, {{"folder", base::utf8(folder)}}};
+  return {std::move(key), {{"file", base::utf8(database_file(folder))}}};
 }
 
-base::Result<void> make_folder(const fs::path& folder) {
+base::Result<void> make_folder(const fs::path& folder, const base::Disk& disk) {
   std::error_code error;
   if (fs::is_directory(folder, error)) return {};
   fs::create_directories(folder, error);
   if (error == std::errc::no_space_on_device)
-    return base::fault("disk_full", {{"folder", utf8(folder)}});
-  if (error) return base::fault("data_folder", {{"folder", utf8(folder)}});
-  fs::permissions(folder, fs::perms::owner_all, error);  // in vain where there are no owners
+    return base::fault("disk_full", {{"folder", base::utf8(folder)}});
+  if (error) return base::fault("data_folder", {{"folder", base::utf8(folder)}});
+  disk.make_private(folder);
   return {};
 }
 
@@ -118,7 +119,7 @@ Query Database::query(const char* sql) const {
   return Query(*statement);
 }
 
-std::string Database::file_text() const { return utf8(database_file(folder_)); }
+std::string Database::file_text() const { return base::utf8(database_file(folder_)); }
 
 base::Fault Database::fault_of(const SQLite::Exception& error) const {
   const int code = error.getErrorCode() & 0xFF;
@@ -153,16 +154,17 @@ base::Fault Database::fault_of(const SQLite::Exception& error) const {
 }
 
 base::Result<std::unique_ptr<Database>> Database::open(
-    const fs::path& folder, base::UtcTime now, const std::vector<sql::Migration>& migrations) {
-  if (auto made = make_folder(folder); !made) return tl::unexpected(made.error());
+    const fs::path& folder, const base::Disk& disk, base::UtcTime now,
+    const std::vector<sql::Migration>& migrations) {
+  if (auto made = make_folder(folder, disk); !made) return tl::unexpected(made.error());
   if (auto trouble = inspect(folder)) return tl::unexpected(about_file(*trouble, folder));
 
-  auto database = std::unique_ptr<Database>(new Database(folder, nullptr));
+  auto database = std::unique_ptr<Database>(new Database(folder, disk));
   const auto opened = database->guarded([&]() -> base::Result<void> {
     // NOMUTEX: a store is used by one thread at a time, and a lock for every column
     // read is a tenth of a large report.
     database->connection_ = std::make_unique<SQLite::Database>(
-        utf8(database_file(folder)),
+        base::utf8(database_file(folder)),
         SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, kBusyMs);
     return database->set_up(now, migrations);
   });
@@ -193,7 +195,7 @@ base::Result<void> Database::set_up(base::UtcTime now,
     if (!untouched || pragma("user_version") != 0) {
       return tl::unexpected(about_file("db_not_ours", folder_));
     }
-    make_private(database_file(folder_));  // before there is anything in it
+    disk_.make_private(database_file(folder_));  // before there is anything in it
     connection_->exec("PRAGMA application_id=" + std::to_string(kApplicationId));
   }
 
@@ -247,19 +249,19 @@ base::Result<void> Database::back_up(int version, base::UtcTime now) const {
   for (int copy = 2; fs::exists(target, error); ++copy) {  // an earlier one is never replaced
     target = backup_folder(folder_) / (name + "-" + std::to_string(copy) + ".db");
   }
-  if (auto made = make_folder(backup_folder(folder_)); !made) return made;
+  if (auto made = make_folder(backup_folder(folder_), disk_); !made) return made;
 
   // Under another name until it is whole, so that what is called a backup is one.
   const fs::path fresh = beside(target, ".baru");
   fs::remove(fresh, error);
   Query(*std::make_unique<SQLite::Statement>(*connection_, "VACUUM INTO ?"))
-      .with(utf8(fresh))
+      .with(base::utf8(fresh))
       .run();
-  make_private(fresh);
-  if (!sync_to_disk(fresh)) return tl::unexpected(about_file("data_folder", folder_));
+  disk_.make_private(fresh);
+  if (!disk_.sync(fresh)) return tl::unexpected(about_file("data_folder", folder_));
   fs::rename(fresh, target, error);
   if (error) return tl::unexpected(about_file("data_folder", folder_));
-  (void)sync_to_disk(backup_folder(folder_));
+  (void)disk_.sync(backup_folder(folder_));
   return {};
 }
 

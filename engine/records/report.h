@@ -88,6 +88,7 @@ struct OwnProgress {
   base::UtcTime last_active;
   bool has_open_attempt = false;
   play::SubjectKind kind = play::SubjectKind::pelajaran;
+  bool has_passed = false;  ///< in any attempt
 };
 
 }  // namespace netral::records

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/disk.h"
 #include "base/result.h"
 #include "base/time.h"
 #include "records/sql.h"
@@ -124,8 +125,9 @@ class Database {
   /// Opens `folder`/netral.db for writing, or begins it, and migrates it forward.
   /// A file that was there is backed up first to cadangan/netral-<date>-v<N>.db.
   /// Fails as Store::open() does, with the file as it was.
+  /// Requires: `disk` outlives the database.
   [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(
-      const std::filesystem::path& folder, base::UtcTime now,
+      const std::filesystem::path& folder, const base::Disk& disk, base::UtcTime now,
       const std::vector<sql::Migration>& migrations = sql::migrations());
 
   /// A named statement of the .sql files, prepared when first asked for.
@@ -154,8 +156,8 @@ class Database {
   }
 
  private:
-  Database(std::filesystem::path folder, std::unique_ptr<SQLite::Database> connection)
-      : folder_(std::move(folder)), connection_(std::move(connection)) {}
+  Database(std::filesystem::path folder, const base::Disk& disk)
+      : folder_(std::move(folder)), disk_(disk) {}
 
   [[nodiscard]] base::Fault fault_of(const SQLite::Exception& error) const;
   [[nodiscard]] std::string file_text() const;
@@ -167,6 +169,7 @@ class Database {
   [[nodiscard]] std::int64_t pragma(const char* name) const;
 
   std::filesystem::path folder_;
+  const base::Disk& disk_;
   std::unique_ptr<SQLite::Database> connection_;
   // Declared after the connection, so that the statements go before it.
   mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;

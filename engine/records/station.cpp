@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/path.h"
 #include "base/text.h"
 #include "records/files.h"
 
@@ -99,17 +100,18 @@ std::vector<StationKey> keys_for(const std::filesystem::path& folder, const base
   return keys;
 }
 
-base::Result<void> add_key(const std::filesystem::path& folder, const StationKey& key) {
+base::Result<void> add_key(const std::filesystem::path& folder, const StationKey& key,
+                           const base::Disk& disk) {
   std::string text = read_file(key_file(folder), kLargestKeyFile);
   std::error_code error;
   const auto size = std::filesystem::file_size(key_file(folder), error);
   if (!error && size != text.size()) {  // there, but not readable: its keys would be lost
-    return base::fault("data_folder", {{"folder", utf8(folder)}});
+    return base::fault("data_folder", {{"folder", base::utf8(folder)}});
   }
   if (text.empty()) text = "# Netral: the keys of this folder's stations. Keep to yourself.\n";
   if (text.back() != '\n') text += '\n';
   text += key.line() + '\n';
-  auto written = write_private_file(key_file(folder), text);
+  auto written = disk.replace_private(key_file(folder), text);
   sodium_memzero(text.data(), text.size());
   return written;
 }

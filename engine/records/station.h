@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/disk.h"
 #include "base/result.h"
 #include "records/chain.h"
 
@@ -68,8 +69,8 @@ class StationKey {
 [[nodiscard]] std::vector<StationKey> keys_for(const std::filesystem::path& folder,
                                                const base::Hash& machine);
 
-/// Adds a key to the folder's key file. Fails as write_private_file() does.
-[[nodiscard]] base::Result<void> add_key(const std::filesystem::path& folder,
-                                         const StationKey& key);
+/// Adds a key to the folder's key file. Fails as Disk::replace_private() does.
+[[nodiscard]] base::Result<void> add_key(const std::filesystem::path& folder, const StationKey& key,
+                                         const base::Disk& disk);
 
 }  // namespace netral::records

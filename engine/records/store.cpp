@@ -59,7 +59,8 @@ base::Result<Station> station_of(const Database& database, const Store::Options&
   StationKey key = StationKey::generate(machine);
   // The key first: a key without a station is passed over, a station without a key
   // would be a name that nobody can sign for.
-  if (auto added = add_key(options.folder, key); !added) return tl::unexpected(added.error());
+  if (auto added = add_key(options.folder, key, options.disk); !added)
+    return tl::unexpected(added.error());
   database.query(sql::station_insert)
       .with(key.station(), key.public_key(), machine, options.now)
       .run();
@@ -99,7 +100,7 @@ void ChainWriter::sign() {
 
 base::Result<Store> Store::open(const Options& options) {
   if (sodium_init() < 0) return base::fault("db_failed", {{"file", ""}, {"detail", "libsodium"}});
-  auto database = Database::open(options.folder, options.now);
+  auto database = Database::open(options.folder, options.disk, options.now);
   if (!database) return tl::unexpected(database.error());
   auto station = (*database)->guarded([&] { return station_of(**database, options); });
   if (!station) return tl::unexpected(station.error());

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/disk.h"
 #include "base/nip.h"
 #include "base/result.h"
 #include "base/time.h"
@@ -65,6 +66,7 @@ class Store {
     std::filesystem::path folder;  ///< the user's data folder; made when missing
     std::string machine;           ///< a stable fingerprint of this computer (platform/)
     base::UtcTime now;
+    const base::Disk& disk;  ///< must outlive the store
   };
 
   /// Opens or creates `folder`/netral.db, migrates it forward (after a backup

@@ -29,6 +29,7 @@ const std::map<std::string, std::string> kGolden = {
     {"pelajaran-1-15", "soal"},
     {"pelajaran-1-16", "umpan-soal"},
     {"pelajaran-1-19", "hasil"},
+    {"ujian-11", "hasil-ujian"},
 };
 
 const fs::path kFolder = fs::path(NETRAL_SOURCE_DIR) / "tests/golden";

@@ -21,8 +21,7 @@ Played play(const app::Environment& environment, const std::string& input,
   std::istringstream in(input);
   std::ostringstream out;
   std::ostringstream trouble;
-  const int status =
-      app::play_text(environment, {course::LessonId(lesson), learner}, in, out, trouble);
+  const int status = app::play_text(environment, {lesson, learner}, in, out, trouble);
   return {status, out.str(), trouble.str()};
 }
 
@@ -74,8 +73,7 @@ TEST_CASE("the terminal and the window write the same steps", "[app]") {
   const app::Environment window_environment = environment_in(by_window.path());
   play(text_environment, kWho + "\nB\n\n");
   {
-    tests::Session session(window_environment,
-                           {.lesson = course::LessonId("foto-usai-apel"), .report = false});
+    tests::Session session(window_environment, {.subject = "foto-usai-apel", .report = false});
     session.sign_in();
     session.driver().press(ui::Key::enter);
     session.driver().press(ui::Key::character, 'b');

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "app/fixture.h"
+#include "base/markup.h"
 #include "platform/files.h"
 
 namespace netral {
@@ -88,6 +89,83 @@ TEST_CASE("a lesson is finished with the keyboard alone and reported as done", "
   REQUIRE(report.rows.size() == 1);
   CHECK(report.rows[0].lessons.front() == records::LessonStatus::selesai);
   CHECK(report.rows[0].status == records::CourseStatus::berjalan);
+}
+
+/// Plays every lesson, then stands at home with the exam next.
+void finish_lessons(Session& session) {
+  session.sign_in();
+  for (int lesson = 0; lesson < 3; ++lesson) {
+    session.driver().press(Key::enter);
+    session.play_to_the_end();
+    session.driver().press(Key::enter);
+  }
+  REQUIRE(session.driver().reads(session.say("ujian.kepala")));
+}
+
+/// Answers the question at hand by the bank's keys, or wrongly.
+void answer_question(Session& session, const course::Bank& bank, bool rightly) {
+  // Two items may ask in the same words; their options tell them apart.
+  const auto is_shown = [&](const course::Item& item) {
+    return std::all_of(item.options.begin(), item.options.end(),
+                       [&](const course::Option& option) {
+                         return session.driver().sees(Role::option,
+                                                      base::without_markup(option.text));
+                       }) &&
+           session.driver().sees(Role::heading, base::without_markup(item.question));
+  };
+  const auto item = std::find_if(bank.items.begin(), bank.items.end(), is_shown);
+  REQUIRE(item != bank.items.end());
+  for (const course::Option& option : item->options) {
+    if (option.is_key != rightly) continue;
+    REQUIRE(session.driver().tab_to(Role::option, base::without_markup(option.text)));
+    session.driver().press(Key::enter);
+    if (!rightly) break;
+  }
+  REQUIRE(session.driver().tab_to(Role::button, session.say("ujian.simpan_jawaban")));
+  session.driver().press(Key::enter);
+}
+
+TEST_CASE("who has done the lessons and answers by the rules passes, and the office reads it",
+          "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  course::Library library;
+  REQUIRE(app::open_library(environment, library));
+  const auto pack = library.exam(course::ExamId("uji-akhir"));
+  REQUIRE(pack);
+  const course::Bank& bank = (*pack)->banks.begin()->second;
+  {
+    Session session(environment);
+    finish_lessons(session);
+    session.driver().press(Key::enter);
+    for (int i = 0; i < 10; ++i) answer_question(session, bank, i >= 5);
+    CHECK(session.driver().reads(session.say("ujian.belum_lulus")));
+    CHECK(report_of(environment).rows[0].status == records::CourseStatus::selesai_tidak_lulus);
+    REQUIRE(session.driver().click(Role::button, session.say("ujian.ulangi")));
+    for (int i = 0; i < 10; ++i) answer_question(session, bank, i >= 1);
+    CHECK(session.driver().reads(session.say("ujian.lulus")));
+    CHECK(session.driver().reads("minimal 8 dari 10"));
+    session.driver().press(Key::enter);
+    CHECK(session.driver().reads(session.say("beranda.semua_selesai")));
+  }
+  const records::CompletionReport report = report_of(environment);
+  CHECK(report.rows[0].status == records::CourseStatus::lulus);
+  CHECK(report.rows[0].exams.front().best == base::Score{9, 10});
+}
+
+TEST_CASE("an exam that is cut off goes on at the very question", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = environment_in(data.path());
+  {
+    Session session(environment, {.subject = "uji-akhir", .report = false});
+    session.sign_in();
+    session.driver().press(Key::character, 'a');
+    session.driver().press(Key::enter);
+    CHECK(session.driver().reads("Soal 2 dari 10"));
+  }
+  Session again(environment, {.subject = "uji-akhir", .report = false});
+  again.sign_in();
+  CHECK(again.driver().reads("Soal 2 dari 10"));
 }
 
 TEST_CASE("whoever is cut off after an answer goes on from the very place", "[app]") {

@@ -134,8 +134,11 @@ TEST_CASE("a file that cannot be read is named", "[lint]") {
   CHECK(found.front().code == "NT113");
 }
 
-TEST_CASE("every code has words, advice and a broken file, and no words lack a code", "[reader]") {
+TEST_CASE(
+    "every code has words, advice, a broken file and a row in the guide, and no words lack a code",
+    "[reader]") {
   const std::set<std::string> codes = listed_codes();
+  const std::string guide = read_bytes(fs::path(NETRAL_SOURCE_DIR) / "content" / "README.md");
   const base::Strings strings = diagnostic_strings();
   std::set<std::string> shown = {"NT113"};  // by the test above
   for (const char* folder : {"invalid", "kursus-uji"}) {
@@ -147,6 +150,7 @@ TEST_CASE("every code has words, advice and a broken file, and no words lack a c
     INFO(code);
     CHECK(strings.has(code));
     CHECK(strings.has(code + ".saran"));
+    CHECK(guide.find("\n| " + code + " |") != std::string::npos);
     CHECK(shown.count(code) == 1);
   }
   for (const std::string& key : strings.keys()) {

@@ -56,4 +56,10 @@ TEST_CASE("an unclosed quote hides nothing below it", "[scan]") {
   CHECK(codes_in("- a: \"b\n- a: \"c\n") == std::vector<std::string>{"NT006", "NT006"});
 }
 
+TEST_CASE("what stood in a line is forgotten when brackets go on into the next", "[scan]") {
+  const std::string text = "a: {a-long-key: b [c,\n] : d}";
+  CHECK(codes_in(text).empty());
+  CHECK(scanned(text) == text + "\n");
+}
+
 }  // namespace netral::course

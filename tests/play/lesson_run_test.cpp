@@ -103,9 +103,7 @@ TEST_CASE("variables stay within their bounds and steer the jumps", "[play]") {
 /// A quiz of two items of three, then an ending by score.
 std::shared_ptr<const course::LessonPack> quiz_lesson() {
   return LessonBuilder()
-      .scene("uji", Quiz{{{course::TopicId("medsos"), 2}},
-                         true,
-                         false,
+      .scene("uji", Quiz{{{{course::TopicId("medsos"), 2}}, true, false},
                          {to_if("nilai >= 70", "baik"), to("buruk")}})
       .scene("baik", Ending{EndingKind::baik})
       .scene("buruk", Ending{EndingKind::buruk})

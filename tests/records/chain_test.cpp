@@ -102,7 +102,7 @@ TEST_CASE("keys are found again by their machine, the newest first", "[records]"
   const StationKey other = StationKey::generate(machine_hash("mesin-b"));
   const StationKey second = StationKey::generate(machine_hash("mesin-a"));
   for (const StationKey* key : {&first, &other, &second}) {
-    testing::must(add_key(folder.path(), *key));
+    testing::must(add_key(folder.path(), *key, platform::disk()));
   }
   const auto keys = keys_for(folder.path(), machine_hash("mesin-a"));
   REQUIRE(keys.size() == 2);
@@ -114,7 +114,8 @@ TEST_CASE("keys are found again by their machine, the newest first", "[records]"
 
 TEST_CASE("the key file is for its owner only", "[records]") {
   const TempFolder folder;
-  testing::must(add_key(folder.path(), StationKey::generate(machine_hash("mesin-a"))));
+  testing::must(
+      add_key(folder.path(), StationKey::generate(machine_hash("mesin-a")), platform::disk()));
   struct stat status {};
   REQUIRE(::stat(key_file(folder.path()).c_str(), &status) == 0);
   CHECK((status.st_mode & 0777U) == 0600U);
@@ -123,7 +124,8 @@ TEST_CASE("the key file is for its owner only", "[records]") {
 TEST_CASE("a line of the key file that cannot be read is left standing", "[records]") {
   const TempFolder folder;
   testing::write_all(key_file(folder.path()), "something else");
-  testing::must(add_key(folder.path(), StationKey::generate(machine_hash("mesin-a"))));
+  testing::must(
+      add_key(folder.path(), StationKey::generate(machine_hash("mesin-a")), platform::disk()));
   CHECK(testing::read_all(key_file(folder.path())).starts_with("something else\n"));
   CHECK(keys_for(folder.path(), machine_hash("mesin-a")).size() == 1);
 }

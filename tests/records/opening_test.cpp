@@ -217,7 +217,7 @@ TEST_CASE("a file is backed up before it is migrated, and the backup is whole", 
   const TempFolder folder;
   record_something(folder.data());
   const auto next = with_next("ALTER TABLE attempt ADD COLUMN note TEXT");
-  must(Database::open(folder.data(), kNow, next));
+  must(Database::open(folder.data(), platform::disk(), kNow, next));
   RawFile raw(folder.file());
   CHECK(raw.value("PRAGMA user_version") == std::to_string(next.back().number));
   CHECK(raw.value("SELECT count(*) FROM attempt WHERE note IS NULL") == "1");
@@ -230,7 +230,7 @@ TEST_CASE("a file is backed up before it is migrated, and the backup is whole", 
   CHECK(backup.value("PRAGMA integrity_check") == "ok");
   CHECK(backup.value("SELECT count(*) FROM step") == "1");
 
-  must(Database::open(folder.data(), kNow, next));
+  must(Database::open(folder.data(), platform::disk(), kNow, next));
   CHECK(backups(folder).size() == 1);
   CHECK(fault_key(try_open(folder.data())) == "db_newer");
 }
@@ -245,8 +245,8 @@ TEST_CASE("a migration that fails leaves the file as it was", "[records]") {
   const TempFolder folder;
   record_something(folder.data());
   const auto broken = with_next("CREATE TABLE fresh (x); CREATE TABLE station (x)");
-  CHECK(fault_key(Database::open(folder.data(), kNow, broken)) == "db_failed");
-  CHECK(fault_key(Database::open(folder.data(), kNow, broken)) == "db_failed");
+  CHECK(fault_key(Database::open(folder.data(), platform::disk(), kNow, broken)) == "db_failed");
+  CHECK(fault_key(Database::open(folder.data(), platform::disk(), kNow, broken)) == "db_failed");
   CHECK(backups(folder).size() == 2);
   CHECK_FALSE(must(open_store(folder.data()).check_chain()).first_break);
   CHECK(RawFile(folder.file()).value("SELECT count(*) FROM sqlite_schema WHERE name = 'fresh'") ==
@@ -256,7 +256,7 @@ TEST_CASE("a migration that fails leaves the file as it was", "[records]") {
 TEST_CASE("a restored backup opens and goes on under a new station", "[records]") {
   const TempFolder folder;
   record_something(folder.data());
-  must(Database::open(folder.data(), kNow, with_next("CREATE TABLE fresh (x)")));
+  must(Database::open(folder.data(), platform::disk(), kNow, with_next("CREATE TABLE fresh (x)")));
   const TempFolder restored;
   fs::create_directories(restored.data());
   fs::copy_file(backups(folder)[0], restored.file());

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "platform/disk.h"
 #include "records/store.h"
 
 namespace netral::records::testing {
@@ -64,7 +65,7 @@ inline base::UtcTime after(std::int64_t seconds) { return {kNow.ms + seconds * 1
 
 inline base::Result<Store> try_open(const fs::path& folder,
                                     const std::string& machine = "mesin-a") {
-  return Store::open({folder, machine, kNow});
+  return Store::open({folder, machine, kNow, platform::disk()});
 }
 
 inline Store open_store(const fs::path& folder, const std::string& machine = "mesin-a") {

@@ -42,6 +42,7 @@ struct Mentions {
   std::vector<DrawMention> draws;
   std::vector<Mention> pictures;
   std::vector<Mention> lessons;  ///< of a course
+  std::vector<Mention> exams;    ///< of a course
   std::vector<Mention> scenes;   ///< of a lesson
   bool is_whole = true;          ///< whether every part of the file could be read
 };
@@ -59,6 +60,7 @@ struct Built {
 [[nodiscard]] Built<Course> build_course(const SourceFile& file);
 [[nodiscard]] Built<Provisions> build_provisions(const SourceFile& file);
 [[nodiscard]] Built<Bank> build_bank(const SourceFile& file);
+[[nodiscard]] Built<Exam> build_exam(const SourceFile& file);
 [[nodiscard]] Built<Lesson> build_lesson(const SourceFile& file);
 [[nodiscard]] Built<LessonHead> build_lesson_head(const SourceFile& file);
 
@@ -69,6 +71,9 @@ struct Built {
 
 /// Reports an id that is not the name of its file.
 void check_id_against_file(const Node& root, std::string_view key, Report& report);
+
+/// Reads `ambil`, `acak_opsi` and `tanya_yakin`, and notes what they draw.
+[[nodiscard]] Blueprint build_blueprint(const Node& map, Mentions& mentions);
 
 /// Reads `dasar` and `saran`, and notes what they mention.
 [[nodiscard]] Basis build_basis(const Node& map, std::optional<Phase> phase, Mentions& mentions);

@@ -35,6 +35,10 @@ class CourseBuilder {
     for (const Node& node : items_at(root, "modul")) {
       course.modules.push_back(build_module(node, built_.mentions));
     }
+    for (const Node& node : items_at(root, "ujian")) {
+      course.exams.emplace_back(text_of(node));
+      built_.mentions.exams.push_back({text_of(node), node.at});
+    }
     for (const Node& node : items_at(root, "jalur")) course.tracks.push_back(build_track(node));
     check_dates(root);
     check_lessons_differ();

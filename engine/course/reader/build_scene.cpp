@@ -189,17 +189,7 @@ std::vector<Effect> SceneBuilder::build_effects(const Node& choice) {
 }
 
 Quiz SceneBuilder::build_quiz(const Node& scene) {
-  Quiz quiz;
-  const Node& node = *scene.find("kuis");
-  for (const Entry& entry : entries_at(node, "ambil")) {
-    const int count = base::parse_int(text_of(entry.value)).value_or(0);
-    quiz.draw.emplace_back(TopicId(entry.key), count);
-    mentions_.draws.push_back({TopicId(entry.key), entry.at, count});
-  }
-  quiz.shuffle_options = boolean_at(node, "acak_opsi", true);
-  quiz.ask_confidence = boolean_at(node, "tanya_yakin", false);
-  quiz.jumps = build_jumps(scene);
-  return quiz;
+  return {build_blueprint(*scene.find("kuis"), mentions_), build_jumps(scene)};
 }
 
 std::vector<Jump> SceneBuilder::build_jumps(const Node& scene) {

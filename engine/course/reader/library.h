@@ -32,6 +32,12 @@ class Library {
   /// or like open().
   [[nodiscard]] base::Result<std::shared_ptr<const LessonPack>> lesson(const LessonId& id);
 
+  /// Title, length and blueprint of an exam. Fails like open().
+  [[nodiscard]] base::Result<Exam> exam_head(const ExamId& id);
+
+  /// All that a run of the exam needs. Fails with "exam_unknown" {exam}, or like open().
+  [[nodiscard]] base::Result<std::shared_ptr<const ExamPack>> exam(const ExamId& id);
+
   /// What the last failure was about; empty after a success.
   [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
 
@@ -40,9 +46,12 @@ class Library {
  private:
   std::shared_ptr<const Source> source_;
   Course course_;
+  [[nodiscard]] base::Result<void> need_registry();
+
   std::optional<Registry> registry_;
   std::map<LessonId, LessonHead> heads_;
   std::map<LessonId, std::shared_ptr<const LessonPack>> packs_;
+  std::map<ExamId, std::shared_ptr<const ExamPack>> exam_packs_;
   Diagnostics diagnostics_;
 };
 

@@ -31,6 +31,7 @@ class Linter {
     read_folder<Provisions>(kInstrumentFolder, build_provisions, instruments_);
     read_folder<Bank>(kBankFolder, build_bank, banks_);
     read_folder<Lesson>(kLessonFolder, build_lesson, lessons_);
+    read_folder<Exam>(kExamFolder, build_exam, exams_);
   }
 
   template <typename T>
@@ -103,6 +104,7 @@ class Linter {
     for (Built<Lesson>& lesson : lessons_) {
       rules::check_draws(lesson.mentions, counts, lesson.report);
     }
+    for (Built<Exam>& exam : exams_) rules::check_draws(exam.mentions, counts, exam.report);
   }
 
   void check_pictures() {
@@ -121,6 +123,9 @@ class Linter {
     std::vector<Built<Lesson>*> lessons;
     for (Built<Lesson>& lesson : lessons_) lessons.push_back(&lesson);
     rules::check_lessons_listed(courses_.front(), lessons);
+    std::vector<Built<Exam>*> exams;
+    for (Built<Exam>& exam : exams_) exams.push_back(&exam);
+    rules::check_exams_listed(courses_.front(), exams);
   }
 
   Diagnostics collect() {
@@ -128,6 +133,7 @@ class Linter {
     for (const auto& file : instruments_) append(file.report);
     for (const auto& file : banks_) append(file.report);
     for (const auto& file : lessons_) append(file.report);
+    for (const auto& file : exams_) append(file.report);
     sort(found_);
     return std::move(found_);
   }
@@ -143,6 +149,7 @@ class Linter {
   std::deque<Built<Provisions>> instruments_;
   std::deque<Built<Bank>> banks_;
   std::deque<Built<Lesson>> lessons_;
+  std::deque<Built<Exam>> exams_;
   Registry registry_;
   bool knows_provisions_ = true;
   Diagnostics found_;

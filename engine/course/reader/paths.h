@@ -12,6 +12,7 @@ inline constexpr const char* kCourseFile = "kursus.yaml";
 inline constexpr const char* kInstrumentFolder = "dasar-hukum";
 inline constexpr const char* kLessonFolder = "pelajaran";
 inline constexpr const char* kBankFolder = "soal";
+inline constexpr const char* kExamFolder = "ujian";
 inline constexpr const char* kPictureFolder = "gambar";
 inline constexpr const char* kContentExtension = ".yaml";
 
@@ -21,6 +22,14 @@ inline constexpr const char* kContentExtension = ".yaml";
 
 [[nodiscard]] inline std::string bank_path(const TopicId& topic) {
   return std::string(kBankFolder) + "/" + topic.str() + kContentExtension;
+}
+
+[[nodiscard]] inline std::string instrument_path(const RegulationId& regulation) {
+  return std::string(kInstrumentFolder) + "/" + regulation.str() + kContentExtension;
+}
+
+[[nodiscard]] inline std::string exam_path(const ExamId& exam) {
+  return std::string(kExamFolder) + "/" + exam.str() + kContentExtension;
 }
 
 }  // namespace netral::course

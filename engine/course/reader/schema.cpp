@@ -36,6 +36,7 @@ constexpr Type kAnyInteger = integer(-1000, 1000);
 constexpr Type kProvisionName = name_of_a(Thing::provision);
 constexpr Type kModuleName = name_of_a(Thing::module);
 constexpr Type kLessonName = name_of_a(Thing::lesson);
+constexpr Type kExamName = name_of_a(Thing::exam);
 constexpr Type kSceneName = name_of_a(Thing::scene);
 
 // kursus.yaml
@@ -78,6 +79,8 @@ constexpr std::array kCourseFields = {
           Need::required,
           "Nilai lulus, 0 sampai 100, misalnya \"70.01\"."},
     Field{"modul", list_of(kModuleType), Need::required, "Modul kursus, berurutan."},
+    Field{"ujian", list_of(kExamName), Need::optional,
+          "Ujian yang harus dilulusi, berurutan; berkasnya ada di ujian/."},
     Field{"jalur", list_of(kTrackType), Need::required, "Jalur belajar per kelompok peserta."},
 };
 
@@ -291,6 +294,22 @@ constexpr std::array kBankFields = {
     Field{"soal", list_of(kItemType), Need::required, "Soal-soal topik ini."},
 };
 
+// ujian/<ujian>.yaml
+
+constexpr std::array<std::string_view, 1> kExamFormat = {"ujian/1"};
+
+constexpr std::array kExamFields = {
+    Field{"skema", format(kExamFormat), Need::required, "Format berkas ini."},
+    Field{"id", id_of(Thing::exam), Need::required, "Nama tetap ujian, sama dengan nama berkas."},
+    Field{"judul", kProse, Need::required, "Judul ujian."},
+    Field{"menit", integer(1, 180), Need::required, "Perkiraan lama pengerjaan dalam menit."},
+    Field{"ambil", map_of(Thing::topic, kDrawCount), Need::required,
+          "Kisi-kisi: banyaknya soal per topik."},
+    Field{"acak_opsi", kBoolean, Need::optional, "Apakah urutan opsi diacak; tanpa ini: ya."},
+    Field{"tanya_yakin", kBoolean, Need::optional,
+          "Apakah peserta ditanya seberapa yakin; tanpa ini: tidak."},
+};
+
 }  // namespace
 
 const Shape kCourseShape{"berkas kursus", kCourseFields};
@@ -299,5 +318,20 @@ const Shape kLessonShape{"berkas pelajaran", kLessonFields};
 const Shape kLessonHeadShape{"berkas pelajaran",
                              std::span(kLessonFields).first(kLessonFields.size() - 1)};
 const Shape kBankShape{"berkas soal", kBankFields};
+const Shape kExamShape{"berkas ujian", kExamFields};
+
+namespace {
+
+constexpr std::array kKinds = {
+    FileKind{"kursus", "kursus.yaml", &kCourseShape},
+    FileKind{"pelajaran", "pelajaran/<modul>/<pelajaran>.yaml", &kLessonShape},
+    FileKind{"soal", "soal/<topik>.yaml", &kBankShape},
+    FileKind{"ujian", "ujian/<ujian>.yaml", &kExamShape},
+    FileKind{"dasar-hukum", "dasar-hukum/<peraturan>.yaml", &kInstrumentShape},
+};
+
+}  // namespace
+
+const std::span<const FileKind> kFileKinds = kKinds;
 
 }  // namespace netral::course

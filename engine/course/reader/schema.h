@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <array>
 #include <limits>
 #include <span>
 #include <string_view>
@@ -34,6 +35,7 @@ enum class Thing {
   module,
   lesson,
   track,
+  exam,
   regulation,
   provision,
   topic,
@@ -44,6 +46,16 @@ enum class Thing {
   character,
   variable,
 };
+
+/// What authors call it.
+inline constexpr std::array<std::string_view, 14> kThingNames = {
+    "kursus", "modul", "pelajaran", "jalur",  "ujian",   "peraturan", "ketentuan",
+    "topik",  "soal",  "opsi",      "adegan", "pilihan", "tokoh",     "variabel"};
+static_assert(kThingNames.size() == static_cast<std::size_t>(Thing::variable) + 1);
+
+[[nodiscard]] constexpr std::string_view name_of(Thing thing) {
+  return kThingNames[static_cast<std::size_t>(thing)];
+}
 
 inline constexpr int kUnbounded = std::numeric_limits<int>::max();
 
@@ -99,5 +111,16 @@ extern const Shape kInstrumentShape;
 extern const Shape kLessonShape;
 extern const Shape kLessonHeadShape;  ///< a lesson's keys before `adegan`
 extern const Shape kBankShape;
+extern const Shape kExamShape;
+
+/// One kind of content file.
+struct FileKind {
+  std::string_view name;   ///< as people say it on the command line: "pelajaran"
+  std::string_view where;  ///< where such files lie under the content folder
+  const Shape* shape = nullptr;
+};
+
+/// Every kind of file that the shapes describe.
+extern const std::span<const FileKind> kFileKinds;
 
 }  // namespace netral::course

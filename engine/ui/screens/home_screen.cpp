@@ -38,15 +38,11 @@ void draw_greeting(Canvas& canvas, Column& column, const HomeView& view) {
 }
 
 void draw_thumbnail(Canvas& canvas, const std::string& picture, const Rect& rect) {
-  if (picture.empty()) {
-    canvas.shapes().fill(canvas.list(), rect, kRadiusButton, canvas.colors().quiet);
-    return;
-  }
   constexpr float kUpperPart = 0.25F;  // where a room has its window and board
   picture_cover(canvas, PictureRoot::course, picture, rect, kUpperPart);
 }
 
-std::optional<HomeAction> draw_next(Canvas& canvas, Column& column, const NextLesson& next) {
+std::optional<HomeAction> draw_next(Canvas& canvas, Column& column, const NextUp& next) {
   const Palette& colors = canvas.colors();
   const bool roomy = column.width() >= canvas.px(640);
   const Button start{.label = canvas.say(next.is_resumed ? "beranda.lanjutkan" : "beranda.mulai"),
@@ -56,7 +52,7 @@ std::optional<HomeAction> draw_next(Canvas& canvas, Column& column, const NextLe
   card(canvas, rect);
   const float inset = canvas.px(26);
   float x = rect.x + inset;
-  if (roomy) {
+  if (roomy && !next.picture.empty()) {
     draw_thumbnail(canvas, next.picture,
                    {x, rect.y + canvas.px(23), canvas.px(150), canvas.px(96)});
     x += canvas.px(176);
@@ -72,7 +68,7 @@ std::optional<HomeAction> draw_next(Canvas& canvas, Column& column, const NextLe
   const float button_y = roomy ? rect.y + (rect.height - canvas.px(kButtonHeight)) / 2
                                : rect.bottom() - canvas.px(kButtonHeight + 20);
   const ImVec2 at(roomy ? rect.right() - inset - button_w : x, std::round(button_y));
-  if (button(canvas, at, start)) return OpenLesson{next.id};
+  if (button(canvas, at, start)) return Open{next.opens};
   return std::nullopt;
 }
 
@@ -99,18 +95,20 @@ bool draw_path_card(Canvas& canvas, const PathCard& what, const Rect& rect) {
   node.rect = rect;
   const Canvas::Touch touch = canvas.touch(std::move(node));
   const bool running = what.status == records::LessonStatus::berjalan;
-  canvas.shapes().fill(canvas.list(), rect, kRadiusCard, colors.card);
+  canvas.shapes().fill(canvas.list(), rect, kRadiusCard, what.is_exam ? colors.quiet : colors.card);
   canvas.shapes().outline(canvas.list(), rect, kRadiusCard, running ? 2 : 1,
                           running || touch.hovered ? colors.action : colors.line);
   if (touch.focused) focus_ring(canvas, rect, kRadiusCard);
   const float inset = canvas.px(15);
   const float y = rect.y + canvas.px(13);
-  text(canvas, {rect.x + inset, y}, rect.width, TextStyle::body_strong, colors.accent,
-       std::to_string(what.number));
+  if (!what.is_exam) {
+    text(canvas, {rect.x + inset, y}, rect.width, TextStyle::body_strong, colors.accent,
+         std::to_string(what.number));
+  }
   draw_path_state(canvas, what, rect.right() - inset, y + canvas.px(1));
   canvas.list().PushClipRect(rect.top_left(), rect.bottom_right(), true);
-  text(canvas, {rect.x + inset, y + canvas.px(30)}, rect.width - 2 * inset, TextStyle::caption,
-       colors.ink, what.title);
+  text(canvas, {rect.x + inset, y + canvas.px(30)}, rect.width - 2 * inset,
+       what.is_exam ? TextStyle::caption_strong : TextStyle::caption, colors.ink, what.title);
   canvas.list().PopClipRect();
   return touch.activated;
 }
@@ -128,7 +126,7 @@ std::optional<HomeAction> draw_path(Canvas& canvas, Column& column, const HomeVi
     const auto row = static_cast<float>(static_cast<int>(i) / columns);
     const auto place = static_cast<float>(static_cast<int>(i) % columns);
     const Rect rect{column.x() + place * (width + gap), top + row * (height + gap), width, height};
-    if (draw_path_card(canvas, view.path[i], rect)) action = OpenLesson{view.path[i].opens};
+    if (draw_path_card(canvas, view.path[i], rect)) action = Open{view.path[i].opens};
   }
   const auto rows = (static_cast<int>(view.path.size()) + columns - 1) / columns;
   column.take(static_cast<float>(rows) * (height + gap));

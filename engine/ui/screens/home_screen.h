@@ -13,9 +13,12 @@
 
 namespace netral::ui {
 
-/// The lesson that the big button leads to.
-struct NextLesson {
-  course::LessonId id;
+/// What a card or the big button leads to.
+using Opens = std::variant<course::LessonId, course::ExamId>;
+
+/// The lesson or exam that the big button leads to.
+struct NextUp {
+  Opens opens;
   std::string module;  ///< "Modul 1 · Media sosial dan pose jari"
   std::string title;
   std::string picture;  ///< under gambar/; may be empty
@@ -29,7 +32,8 @@ struct PathCard {
   std::string title;
   records::LessonStatus status = records::LessonStatus::belum_mulai;
   int minutes = 0;
-  course::LessonId opens;
+  Opens opens;
+  bool is_exam = false;
 };
 
 struct HomeView {
@@ -37,18 +41,18 @@ struct HomeView {
   std::string unit;
   std::string course_title;
   int lesson_hours = 0;
-  std::optional<NextLesson> next;  ///< nothing when all is done
+  std::optional<NextUp> next;  ///< nothing when all is done
   std::vector<PathCard> path;
   std::string notice;  ///< something the person should know; may be empty
 };
 
-struct OpenLesson {
-  course::LessonId id;
+struct Open {
+  Opens what;
 };
 struct OpenMap {};
 struct SignOut {};
 struct ShowHelp {};
-using HomeAction = std::variant<OpenLesson, OpenMap, SignOut, ShowHelp>;
+using HomeAction = std::variant<Open, OpenMap, SignOut, ShowHelp>;
 
 [[nodiscard]] std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view);
 

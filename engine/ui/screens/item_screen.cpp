@@ -70,7 +70,7 @@ std::string kind_text(Canvas& canvas, const play::ItemView& view) {
 }  // namespace
 
 std::optional<play::Input> draw_item(Canvas& canvas, const play::ItemView& view,
-                                     LessonDraft& draft) {
+                                     const std::string& hand_in, LessonDraft& draft) {
   const Rect room = below_top_bar(canvas);
   const float width = std::min(canvas.px(kItemWidth), room.width - canvas.px(48));
   const float top = canvas.begin_scroll("item", room);
@@ -91,7 +91,7 @@ std::optional<play::Input> draw_item(Canvas& canvas, const play::ItemView& view,
   column.gap(8);
   const bool is_ready =
       !draft.selected.empty() && (!view.asks_confidence || draft.confidence.has_value());
-  const bool handed_in = column.button({.label = canvas.say("soal.jawab"),
+  const bool handed_in = column.button({.label = hand_in,
                                         .key_hint = canvas.say("umum.tombol_enter"),
                                         .is_disabled = !is_ready,
                                         .is_default = true});

@@ -24,7 +24,7 @@ class BodyDrawer {
     return draw_feedback(canvas_, view);
   }
   std::optional<LessonAction> operator()(const play::ItemView& view) {
-    return draw_item(canvas_, view, draft_);
+    return draw_item(canvas_, view, canvas_.say("soal.jawab"), draft_);
   }
   std::optional<LessonAction> operator()(const play::ItemFeedbackView& view) {
     return draw_item_feedback(canvas_, view);

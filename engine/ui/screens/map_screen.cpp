@@ -76,11 +76,10 @@ std::optional<MapAction> draw_map(Canvas& canvas, const MapView& view) {
   std::size_t place = 0;
   for (std::size_t i = 0; i < view.modules.size(); ++i) {
     column.gap(28);
-    column.text(TextStyle::heading, canvas.colors().ink,
-                std::to_string(i + 1) + " · " + view.modules[i].title, Role::heading);
+    column.text(TextStyle::heading, canvas.colors().ink, view.modules[i].title, Role::heading);
     column.gap(12);
     for (const MapLesson& lesson : view.modules[i].lessons) {
-      if (draw_lesson_row(canvas, column, place++, lesson)) action = OpenLesson{lesson.id};
+      if (draw_lesson_row(canvas, column, place++, lesson)) action = Open{lesson.opens};
       column.gap(10);
     }
   }

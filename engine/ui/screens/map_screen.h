@@ -15,8 +15,9 @@
 
 namespace netral::ui {
 
+/// A lesson, or an exam.
 struct MapLesson {
-  course::LessonId id;
+  Opens opens;
   std::string title;
   std::vector<std::string> goals;
   int minutes = 0;
@@ -37,7 +38,7 @@ struct MapView {
 };
 
 struct BackHome {};
-using MapAction = std::variant<OpenLesson, BackHome>;
+using MapAction = std::variant<Open, BackHome>;
 
 [[nodiscard]] std::optional<MapAction> draw_map(Canvas& canvas, const MapView& view);
 

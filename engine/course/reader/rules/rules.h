@@ -38,6 +38,9 @@ void check_pictures(const Mentions& mentions, const std::set<std::string>& pictu
 /// Every lesson of the course has its file, and every lesson file its place.
 void check_lessons_listed(Built<Course>& course, std::vector<Built<Lesson>*> lessons);
 
+/// Every exam of the course has its file, and every exam file its place.
+void check_exams_listed(Built<Course>& course, std::vector<Built<Exam>*> exams);
+
 /// What defines names, and where to say so when a name was given before.
 struct Definer {
   const Mentions& mentions;

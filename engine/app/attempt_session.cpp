@@ -1,11 +1,22 @@
-#include "app/lesson_session.h"
+#include "app/attempt_session.h"
 
 #include <algorithm>
 
 namespace netral::app {
 namespace {
 
-using Pack = std::shared_ptr<const course::LessonPack>;
+template <typename Run>
+using Pack = std::shared_ptr<const typename Run::Pack>;
+
+/// The pack of a subject, of the kind that the run plays.
+template <typename Run>
+base::Result<Pack<Run>> read_pack(course::Library& library, const std::string& subject) {
+  if constexpr (Run::kKind == play::SubjectKind::pelajaran) {
+    return library.lesson(course::LessonId(subject));
+  } else {
+    return library.exam(course::ExamId(subject));
+  }
+}
 
 /// The pinned files of an attempt, read as if they were a content folder.
 class Snapshot : public course::Source {
@@ -46,57 +57,67 @@ base::Result<std::vector<records::PinnedFile>> read_files(const course::Source& 
   return files;
 }
 
-/// The newest version of the lesson, when it is the very one that was pinned.
-std::optional<Pack> unchanged_pack(course::Library& library, const course::LessonId& lesson,
-                                   const base::Hash& pinned) {
-  const auto pack = library.lesson(lesson);
+/// The newest version of the subject, when it is the very one that was pinned.
+template <typename Run>
+std::optional<Pack<Run>> unchanged_pack(course::Library& library, const std::string& subject,
+                                        const base::Hash& pinned) {
+  const auto pack = read_pack<Run>(library, subject);
   if (!pack) return std::nullopt;
   const auto files = read_files(library.source(), (*pack)->files);
   if (!files || records::Store::manifest_hash(*files) != pinned) return std::nullopt;
   return *pack;
 }
 
-base::Result<Pack> pinned_pack(const records::Store& store, const course::LessonId& lesson,
-                               const base::Hash& pinned) {
+template <typename Run>
+base::Result<Pack<Run>> pinned_pack(const records::Store& store, const std::string& subject,
+                                    const base::Hash& pinned) {
   auto files = store.pinned(pinned);
   if (!files) return tl::unexpected(files.error());
   course::Library library;
   const auto opened = library.open(std::make_shared<Snapshot>(std::move(*files)));
   if (!opened) return tl::unexpected(opened.error());
-  return library.lesson(lesson);
+  return read_pack<Run>(library, subject);
 }
 
 }  // namespace
 
-base::Result<LessonSession> LessonSession::open(records::Store& store, course::Library& library,
-                                                const course::LessonId& lesson,
-                                                const play::PersonUuid& person,
-                                                const Chance& chance) {
-  const auto attempt = store.open_attempt(person, lesson.str());
+template <typename Run>
+base::Result<AttemptSession<Run>> AttemptSession<Run>::open(records::Store& store,
+                                                            course::Library& library,
+                                                            const std::string& subject,
+                                                            const play::PersonUuid& person,
+                                                            const Chance& chance) {
+  const auto attempt = store.open_attempt(person, subject);
   if (!attempt) return tl::unexpected(attempt.error());
   if (*attempt) return resume(store, library, **attempt);
-  return begin(store, library, lesson, person, chance);
+  return begin(store, library, subject, person, chance);
 }
 
-base::Result<LessonSession> LessonSession::resume(records::Store& store, course::Library& library,
-                                                  const records::OpenAttempt& open) {
-  const course::LessonId lesson(open.start.subject);
-  const std::optional<Pack> newest = unchanged_pack(library, lesson, open.start.content);
-  auto pack = newest ? base::Result<Pack>(*newest) : pinned_pack(store, lesson, open.start.content);
+template <typename Run>
+base::Result<AttemptSession<Run>> AttemptSession<Run>::resume(records::Store& store,
+                                                              course::Library& library,
+                                                              const records::OpenAttempt& open) {
+  const play::AttemptStart& start = open.start;
+  const std::optional<Pack<Run>> newest =
+      unchanged_pack<Run>(library, start.subject, start.content);
+  auto pack = newest ? base::Result<Pack<Run>>(*newest)
+                     : pinned_pack<Run>(store, start.subject, start.content);
   if (!pack) return tl::unexpected(pack.error());
-  auto run = play::LessonRun::replay(*pack, open.start.seed, open.steps);
+  auto run = Run::replay(*pack, start.seed, open.steps);
   if (!run) return tl::unexpected(run.error());
-  LessonSession session(open.start.id, std::move(*run));
+  AttemptSession session(start.id, std::move(*run));
   session.next_step_ = static_cast<int>(open.steps.size()) + 1;
   session.is_older_version_ = !newest;
   return session;
 }
 
-base::Result<LessonSession> LessonSession::begin(records::Store& store, course::Library& library,
-                                                 const course::LessonId& lesson,
-                                                 const play::PersonUuid& person,
-                                                 const Chance& chance) {
-  const auto pack = library.lesson(lesson);
+template <typename Run>
+base::Result<AttemptSession<Run>> AttemptSession<Run>::begin(records::Store& store,
+                                                             course::Library& library,
+                                                             const std::string& subject,
+                                                             const play::PersonUuid& person,
+                                                             const Chance& chance) {
+  const auto pack = read_pack<Run>(library, subject);
   if (!pack) return tl::unexpected(pack.error());
   const auto files = read_files(library.source(), (*pack)->files);
   if (!files) return tl::unexpected(files.error());
@@ -106,19 +127,21 @@ base::Result<LessonSession> LessonSession::begin(records::Store& store, course::
   play::AttemptStart start;
   start.id = records::new_attempt_uuid();
   start.person = person;
-  start.subject = lesson.str();
+  start.kind = Run::kKind;
+  start.subject = subject;
   start.course_version = (*pack)->course_version;
   start.content = *content;
   start.seed = chance.seed();
   start.pass_mark = (*pack)->pass_mark;
   start.at = chance.now();
   if (const auto begun = store.begin(start); !begun) return tl::unexpected(begun.error());
-  return LessonSession(start.id, play::LessonRun(*pack, start.seed));
+  return AttemptSession(start.id, Run(*pack, start.seed));
 }
 
-base::Result<void> LessonSession::apply(records::Store& store, const play::Input& input,
-                                        base::UtcTime now) {
-  play::LessonRun next = run_;
+template <typename Run>
+base::Result<void> AttemptSession<Run>::apply(records::Store& store, const play::Input& input,
+                                              base::UtcTime now) {
+  Run next = run_;
   if (const auto taken = next.apply(input); !taken) return taken;
   const play::Step step{next_step_, play::encode(input), run_.shown(), now};
   if (const auto kept = store.append(attempt_, step, next.outcome()); !kept) return kept;
@@ -126,5 +149,8 @@ base::Result<void> LessonSession::apply(records::Store& store, const play::Input
   ++next_step_;
   return {};
 }
+
+template class AttemptSession<play::LessonRun>;
+template class AttemptSession<play::ExamRun>;
 
 }  // namespace netral::app

@@ -1,0 +1,111 @@
+#include "app/authoring.h"
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+#include "app/commands.h"
+#include "app/fixture.h"
+
+namespace netral::tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The shipped content, copied to where an author may write.
+struct Desk {
+  TemporaryFolder folder;
+  app::Environment environment = environment_in(folder.path() / "data");
+  std::ostringstream out;
+  std::ostringstream trouble;
+
+  Desk() {
+    environment.content = folder.path() / "materi";
+    fs::copy(fs::path(NETRAL_SOURCE_DIR) / "content", environment.content,
+             fs::copy_options::recursive);
+  }
+
+  [[nodiscard]] std::string read(const char* path) const {
+    std::ifstream in(environment.content / path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+  }
+
+  int lint() {
+    out.str("");
+    return app::lint_content(environment, out);
+  }
+};
+
+constexpr const char* kAddress = "media-sosial/titip-bagikan";
+
+}  // namespace
+
+TEST_CASE("a new lesson is written, listed and clean", "[authoring]") {
+  Desk desk;
+  CHECK(app::new_lesson(desk.environment, kAddress, desk.out, desk.trouble) == 0);
+  CHECK(desk.trouble.str().empty());
+  CHECK(
+      desk.out.str().starts_with("Dibuat: pelajaran/media-sosial/titip-bagikan.yaml\n"
+                                 "Dibuat: pelajaran/media-sosial/titip-bagikan.uji\n"
+                                 "Diubah: kursus.yaml\n"));
+  CHECK(desk.out.str().find("netral play titip-bagikan") != std::string::npos);
+  CHECK(desk.read("kursus.yaml").find("titip-bagikan]") != std::string::npos);
+  const int findings = desk.lint();
+  INFO(desk.out.str());
+  CHECK(findings == 0);
+}
+
+TEST_CASE("what an author wrote is not overwritten", "[authoring]") {
+  Desk desk;
+  const std::string before = desk.read("pelajaran/media-sosial/foto-usai-apel.yaml");
+  const std::string course = desk.read("kursus.yaml");
+  CHECK(app::new_lesson(desk.environment, "media-sosial/foto-usai-apel", desk.out, desk.trouble) ==
+        2);
+  CHECK(app::new_item(desk.environment, "lain", "ms-suka-akun-pribadi", desk.out, desk.trouble) ==
+        2);
+  CHECK(desk.trouble.str().find("sudah ada") != std::string::npos);
+  CHECK(desk.out.str().empty());
+  CHECK(desk.read("pelajaran/media-sosial/foto-usai-apel.yaml") == before);
+  CHECK(desk.read("kursus.yaml") == course);
+  CHECK_FALSE(fs::exists(desk.environment.content / "soal/lain.yaml"));
+}
+
+TEST_CASE("an address or id that makes no sense is refused", "[authoring]") {
+  Desk desk;
+  for (const char* address : {"titip", "a/b/c", "../x", "Media/titip", "entah/titip", ""}) {
+    INFO(address);
+    CHECK(app::new_lesson(desk.environment, address, desk.out, desk.trouble) == 2);
+  }
+  CHECK(app::new_item(desk.environment, "..", "a", desk.out, desk.trouble) == 2);
+  CHECK(app::new_item(desk.environment, "a", "A b", desk.out, desk.trouble) == 2);
+  CHECK(app::print_schema(desk.environment, "entah", desk.out, desk.trouble) == 2);
+  CHECK(desk.out.str().empty());
+  CHECK(desk.trouble.str().find("⟦") == std::string::npos);
+}
+
+TEST_CASE("a new item is written, in its bank or in one begun for it", "[authoring]") {
+  Desk desk;
+  CHECK(app::new_item(desk.environment, "media-sosial", "ms-baru", desk.out, desk.trouble) == 0);
+  CHECK(app::new_item(desk.environment, "kampanye", "kp-satu", desk.out, desk.trouble) == 0);
+  CHECK(app::new_item(desk.environment, "kampanye", "kp-dua", desk.out, desk.trouble) == 0);
+  CHECK(app::new_item(desk.environment, "kampanye", "kp-satu", desk.out, desk.trouble) == 2);
+  const int findings = desk.lint();
+  INFO(desk.out.str());
+  CHECK(findings == 0);
+}
+
+TEST_CASE("writing schemas and guide anew changes nothing in what we ship", "[authoring]") {
+  Desk desk;
+  const std::string guide = desk.read("README.md");
+  const std::string schema = desk.read("skema/pelajaran.json");
+  fs::remove_all(desk.environment.content / "skema");
+  CHECK(app::write_schemas(desk.environment, desk.out, desk.trouble) == 0);
+  CHECK(app::write_guide(desk.environment, desk.out, desk.trouble) == 0);
+  CHECK(desk.read("README.md") == guide);
+  CHECK(desk.read("skema/pelajaran.json") == schema);
+  std::ostringstream printed;
+  CHECK(app::print_schema(desk.environment, "pelajaran", printed, desk.trouble) == 0);
+  CHECK(printed.str() == schema);
+}
+
+}  // namespace netral::tests
