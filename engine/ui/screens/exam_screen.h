@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 
 #include "play/views.h"
 #include "ui/canvas.h"
@@ -14,9 +13,7 @@
 namespace netral::ui {
 
 /// Leaving keeps what was answered; PlayAgain begins a new attempt.
-using ExamAction = std::variant<play::Input, LeaveLesson, OpenHelp, PlayAgain>;
-
-[[nodiscard]] std::optional<ExamAction> draw_exam(Canvas& canvas, const play::ExamView& view,
-                                                  const std::string& person, LessonDraft& draft);
+[[nodiscard]] std::optional<LessonAction> draw_exam(Canvas& canvas, const play::ExamView& view,
+                                                    const std::string& person, LessonDraft& draft);
 
 }  // namespace netral::ui

@@ -2,27 +2,12 @@
 
 #include <algorithm>
 
+#include "ui/screens/top_bar.h"
+
 namespace netral::ui {
+namespace {
 
-void draw_count(Canvas& canvas, Column& column, std::string_view name, int right, int all) {
-  if (all == 0) return;
-  const float line = canvas.fonts().line_height(TextStyle::caption);
-  const float label = std::min(canvas.px(250), column.width() * 0.42F);
-  const float count = canvas.px(96);
-  text_cut(canvas, column.at(), label - canvas.px(12), TextStyle::caption, canvas.colors().ink,
-           name);
-  const Rect bar{column.x() + label, column.y() + (line - canvas.px(12)) / 2,
-                 column.width() - label - count, canvas.px(12)};
-  segments(canvas, bar, all, right, canvas.colors().accent_soft);
-  text_right(canvas, column.x() + column.width(), column.y(), TextStyle::caption,
-             canvas.colors().ink,
-             canvas.say("hasil.dari",
-                        {{"benar", std::to_string(right)}, {"jumlah", std::to_string(all)}}));
-  column.take(line);
-  column.gap(12);
-}
-
-void draw_missed(Canvas& canvas, Column& column, const play::MissedView& missed) {
+void draw_missed_card(Canvas& canvas, Column& column, const play::MissedView& missed) {
   const Palette& colors = canvas.colors();
   const float inset = canvas.px(24);
   const float bar = canvas.px(10);
@@ -45,6 +30,78 @@ void draw_missed(Canvas& canvas, Column& column, const play::MissedView& missed)
                        2.5F, colors.berisiko.ink);
   list.ChannelsMerge();
   column.gap(12);
+}
+
+}  // namespace
+
+void draw_result_columns(Canvas& canvas, const std::function<void(Column&)>& left,
+                         const std::function<void(Column&)>& right) {
+  const Rect room = below_top_bar(canvas);
+  const bool wide = has_two_columns(canvas);
+  const float inset = canvas.px(wide ? 64 : 24);
+  const float top = canvas.begin_scroll("result", room) + canvas.px(wide ? 48 : 24);
+  const float left_width = wide ? canvas.px(330) : room.width - 2 * inset;
+  Column first(canvas, inset, top, left_width);
+  left(first);
+  const float right_x = wide ? inset + left_width + canvas.px(48) : inset;
+  Column second(canvas, right_x, wide ? top - canvas.px(6) : first.y() + canvas.px(32),
+                room.width - right_x - inset);
+  right(second);
+  canvas.end_scroll(std::max(first.y(), second.y()) + canvas.px(28));
+}
+
+void draw_result_dial(Canvas& canvas, Column& column, float part, const std::string& number,
+                      const std::string& caption) {
+  const float diameter = canvas.px(172);
+  const Rect place = column.take(diameter);
+  dial(canvas, {place.x + place.width / 2, place.y + diameter / 2}, diameter, part, number,
+       caption);
+}
+
+void draw_centered(Canvas& canvas, Column& column, TextStyle style, ImU32 color,
+                   const std::string& words, Role role) {
+  const Rect place = column.take(text_height(canvas, column.width(), style, words));
+  text_centered(canvas, place, style, color, words);
+  canvas.note(role, words, place);
+}
+
+std::optional<LessonAction> draw_result_buttons(Canvas& canvas, Column& column,
+                                                const std::string& again) {
+  std::optional<LessonAction> action;
+  if (column.button(
+          {.label = canvas.say("hasil.ke_beranda"), .is_default = true, .width = column.width()})) {
+    action = LeaveLesson{};
+  }
+  column.gap(12);
+  if (column.button({.label = again, .kind = Button::Kind::secondary, .width = column.width()})) {
+    action = PlayAgain{};
+  }
+  return action;
+}
+
+void draw_count(Canvas& canvas, Column& column, std::string_view name, int right, int all) {
+  if (all == 0) return;
+  const float line = canvas.fonts().line_height(TextStyle::caption);
+  const float label = std::min(canvas.px(250), column.width() * 0.42F);
+  const float count = canvas.px(96);
+  text_cut(canvas, column.at(), label - canvas.px(12), TextStyle::caption, canvas.colors().ink,
+           name);
+  const Rect bar{column.x() + label, column.y() + (line - canvas.px(12)) / 2,
+                 column.width() - label - count, canvas.px(12)};
+  segments(canvas, bar, all, right, canvas.colors().accent_soft);
+  text_right(canvas, column.x() + column.width(), column.y(), TextStyle::caption,
+             canvas.colors().ink,
+             canvas.say("hasil.dari",
+                        {{"benar", std::to_string(right)}, {"jumlah", std::to_string(all)}}));
+  column.take(line);
+  column.gap(12);
+}
+
+void draw_missed(Canvas& canvas, Column& column, const std::vector<play::MissedView>& missed) {
+  column.text(TextStyle::heading, canvas.colors().ink, canvas.say("hasil.perlu_diluruskan"),
+              Role::heading);
+  column.gap(12);
+  for (const play::MissedView& one : missed) draw_missed_card(canvas, column, one);
 }
 
 }  // namespace netral::ui
