@@ -93,7 +93,7 @@ class TextPlayer {
 
   template <typename View>
   void show(const View& view) {
-    std::visit([this](const auto& body) { show_body(body); }, view.body);
+    std::visit([this](const auto& body) { this->show_body(body); }, view.body);
     out_.flush();
   }
 
