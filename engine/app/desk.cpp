@@ -126,7 +126,7 @@ int run_window(const Environment& environment, const Shell::Start& start) {
   while (!desk.wants_to_quit()) {
     const ui::Events events = (*window)->wait(std::nullopt);
     if (events.close) break;
-    desk.take(events);
+    if (!events.is_empty()) desk.take(events);
   }
   return 0;
 }

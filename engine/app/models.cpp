@@ -25,6 +25,15 @@ class Progress {
     return row->has_open_attempt ? LessonStatus::berjalan : LessonStatus::belum_mulai;
   }
 
+  /// The same in the words of the personnel office, which sees it too.
+  [[nodiscard]] records::CourseStatus standing(const course::ExamId& exam) const {
+    if (status(exam) == LessonStatus::selesai) return records::CourseStatus::lulus;
+    if (status(exam) == LessonStatus::berjalan) return records::CourseStatus::berjalan;
+    const bool was_tried = find(play::SubjectKind::ujian, exam.str()) != nullptr;
+    return was_tried ? records::CourseStatus::selesai_tidak_lulus
+                     : records::CourseStatus::belum_mulai;
+  }
+
   /// What was left in the middle most recently, if anything was.
   [[nodiscard]] std::optional<ui::Opens> left_open() const {
     const records::OwnProgress* newest = nullptr;
@@ -177,13 +186,11 @@ ui::MapModule map_module(const base::Strings& strings, course::Library& library,
   ui::MapModule rows{module_text(strings, library.course(), module, "peta.modul"), {}};
   for (const course::LessonId& lesson : module.lessons) {
     const auto head = library.head(lesson);
-    if (head) {
-      rows.lessons.push_back(
-          {lesson, head->title, head->goals, head->minutes, progress.status(lesson), {}});
-    } else {
-      rows.lessons.push_back(
-          {lesson, lesson.str(), {}, 0, progress.status(lesson), strings.say("peta.rusak")});
-    }
+    const LessonStatus status = progress.status(lesson);
+    rows.lessons.push_back({lesson, head ? head->title : lesson.str(),
+                            head ? head->goals : std::vector<std::string>(),
+                            head ? head->minutes : 0, status, std::string(name_of(status)),
+                            head ? std::string() : strings.say("peta.rusak")});
   }
   return rows;
 }
@@ -198,6 +205,7 @@ ui::MapModule map_exams(const base::Strings& strings, course::Library& library,
                             {strings.say("ujian.kepala")},
                             exam ? exam->minutes : 0,
                             progress.status(id),
+                            std::string(name_of(progress.standing(id))),
                             exam ? std::string() : strings.say("peta.rusak")});
   }
   return rows;

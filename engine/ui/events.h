@@ -64,6 +64,12 @@ struct Events {
   bool close = false;    ///< the window was asked to close
   bool resized = false;  ///< the size or the display scale changed
   bool exposed = false;  ///< the picture must be drawn again though nothing changed
+
+  /// Whether nothing happened that a frame could show.
+  [[nodiscard]] bool is_empty() const {
+    const bool pointed = pointer.pressed || pointer.released || pointer.moved || pointer.wheel != 0;
+    return keys.empty() && text.empty() && !pointed && !close && !resized && !exposed;
+  }
 };
 
 }  // namespace netral::ui

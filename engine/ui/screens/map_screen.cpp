@@ -39,7 +39,7 @@ bool draw_lesson_row(Canvas& canvas, Column& column, std::size_t place, const Ma
   node.id = Canvas::id_of(lesson.title, place + 700);
   node.role = Role::button;
   node.label = lesson.title;
-  node.value = canvas.say("status." + std::string(name_of(lesson.status)));
+  node.value = canvas.say("status." + lesson.standing);
   node.is_disabled = !lesson.trouble.empty();
   node.rect = rect;
   const Canvas::Touch touch = canvas.touch(std::move(node));
@@ -51,8 +51,7 @@ bool draw_lesson_row(Canvas& canvas, Column& column, std::size_t place, const Ma
              second);
   const float y = rect.y + canvas.px(16);
   text_right(canvas, rect.right() - inset, y, TextStyle::caption_strong,
-             status_color(colors, lesson.status),
-             canvas.say("status." + std::string(name_of(lesson.status))));
+             status_color(colors, lesson.status), canvas.say("status." + lesson.standing));
   text_right(canvas, rect.right() - inset, y + canvas.fonts().line_height(TextStyle::caption),
              TextStyle::caption, colors.muted,
              canvas.say("umum.menit", {{"menit", std::to_string(lesson.minutes)}}));

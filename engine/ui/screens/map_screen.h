@@ -22,7 +22,8 @@ struct MapLesson {
   std::vector<std::string> goals;
   int minutes = 0;
   records::LessonStatus status = records::LessonStatus::belum_mulai;
-  std::string trouble;  ///< why it cannot be played; empty when it can
+  std::string standing;  ///< the status in words, a key under "status."
+  std::string trouble;   ///< why it cannot be played; empty when it can
 };
 
 struct MapModule {
