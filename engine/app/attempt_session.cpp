@@ -68,6 +68,21 @@ std::optional<Pack<Run>> unchanged_pack(course::Library& library, const std::str
   return *pack;
 }
 
+/// Steps that an earlier program recorded and this one can no longer follow. They stay
+/// in the records; the person begins anew rather than never again.
+bool is_outgrown(const base::Fault& fault) {
+  return fault.key == "step_unfit" || fault.key == "step_unreadable";
+}
+
+play::SeenItems seen_items(const std::vector<records::AskedItem>& asked,
+                           const course::ExamId& exam) {
+  play::SeenItems seen;
+  for (const records::AskedItem& one : asked) {
+    (one.exam == exam.str() ? seen.before : seen.elsewhere).emplace_back(one.item);
+  }
+  return seen;
+}
+
 template <typename Run>
 base::Result<Pack<Run>> pinned_pack(const records::Store& store, const std::string& subject,
                                     const base::Hash& pinned) {
@@ -89,8 +104,31 @@ base::Result<AttemptSession<Run>> AttemptSession<Run>::open(records::Store& stor
                                                             const Chance& chance) {
   const auto attempt = store.open_attempt(person, subject);
   if (!attempt) return tl::unexpected(attempt.error());
-  if (*attempt) return resume(store, library, **attempt);
-  return begin(store, library, subject, person, chance);
+  auto session =
+      *attempt ? resume(store, library, **attempt) : begin(store, library, subject, person, chance);
+  if (*attempt && !session && is_outgrown(session.error())) {
+    session = begin(store, library, subject, person, chance);
+  }
+  if (!session) return session;
+  if (const auto ready = session->make_ready(store, person, chance); !ready) {
+    return tl::unexpected(ready.error());
+  }
+  return session;
+}
+
+/// An exam begins with its draw, unless the program was stopped between the two.
+template <typename Run>
+base::Result<void> AttemptSession<Run>::make_ready(records::Store& store,
+                                                   const play::PersonUuid& person,
+                                                   const Chance& chance) {
+  if constexpr (Run::kKind == play::SubjectKind::ujian) {
+    if (!run_.needs_draw()) return {};
+    const auto asked = store.asked_items(person);
+    if (!asked) return tl::unexpected(asked.error());
+    return apply(store, run_.draw(seen_items(*asked, run_.exam())), chance.now());
+  } else {
+    return {};
+  }
 }
 
 template <typename Run>
@@ -107,6 +145,7 @@ base::Result<AttemptSession<Run>> AttemptSession<Run>::resume(records::Store& st
   if (!run) return tl::unexpected(run.error());
   AttemptSession session(start.id, std::move(*run));
   session.next_step_ = static_cast<int>(open.steps.size()) + 1;
+  session.is_resumed_ = !open.steps.empty();
   session.is_older_version_ = !newest;
   return session;
 }
@@ -143,7 +182,7 @@ base::Result<void> AttemptSession<Run>::apply(records::Store& store, const play:
                                               base::UtcTime now) {
   Run next = run_;
   if (const auto taken = next.apply(input); !taken) return taken;
-  const play::Step step{next_step_, play::encode(input), run_.shown(), now};
+  const play::Step step{next_step_, play::encode(input), run_.shown(), now, play::own_words(input)};
   if (const auto kept = store.append(attempt_, step, next.outcome()); !kept) return kept;
   run_ = std::move(next);
   ++next_step_;

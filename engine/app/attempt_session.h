@@ -21,7 +21,8 @@ template <typename Run>
 class AttemptSession {
  public:
   /// Goes on with the person's open attempt at the subject, on the content that it
-  /// was begun with, or begins a new one.
+  /// was begun with, or begins a new one: also where this program cannot follow the
+  /// steps of an open one any more.
   /// Fails as Library::lesson and exam, Store::begin or Run::replay do.
   [[nodiscard]] static base::Result<AttemptSession> open(records::Store& store,
                                                          course::Library& library,
@@ -31,7 +32,7 @@ class AttemptSession {
 
   [[nodiscard]] auto view() const { return run_.view(); }
   [[nodiscard]] bool has_ended() const { return run_.outcome().has_value(); }
-  [[nodiscard]] bool is_resumed() const { return next_step_ > 1; }
+  [[nodiscard]] bool is_resumed() const { return is_resumed_; }
 
   /// Whether it is played on an older version of the content than the newest.
   [[nodiscard]] bool is_older_version() const { return is_older_version_; }
@@ -44,6 +45,8 @@ class AttemptSession {
  private:
   AttemptSession(play::AttemptUuid attempt, Run run) : attempt_(attempt), run_(std::move(run)) {}
 
+  [[nodiscard]] base::Result<void> make_ready(records::Store& store, const play::PersonUuid& person,
+                                              const Chance& chance);
   [[nodiscard]] static base::Result<AttemptSession> resume(records::Store& store,
                                                            course::Library& library,
                                                            const records::OpenAttempt& open);
@@ -56,6 +59,7 @@ class AttemptSession {
   play::AttemptUuid attempt_;
   Run run_;
   int next_step_ = 1;
+  bool is_resumed_ = false;
   bool is_older_version_ = false;
 };
 

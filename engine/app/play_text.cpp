@@ -99,7 +99,7 @@ class TextPlayer {
 
   void show_body(const play::SceneView& scene) {
     out_ << "-- " << phase_text(scene.phase) << " --\n\n";
-    if (scene.group) say(scene.group->name);
+    if (const auto* group = std::get_if<course::ChatGroup>(&scene.exhibit)) say(group->name);
     if (!scene.picture_text.empty()) {
       say(strings_.say("teks.gambar", {{"teks", scene.picture_text}}));
     }
@@ -128,7 +128,7 @@ class TextPlayer {
   void show_body(const play::ItemView& item) {
     say(strings_.say("soal.nomor", {{"nomor", std::to_string(item.number)},
                                     {"jumlah", std::to_string(item.count)}}) +
-        " · " + phase_text(item.phase));
+        (item.phase ? " · " + phase_text(*item.phase) : std::string()));
     if (!item.situation.empty()) say(item.situation);
     say(item.question);
     for (std::size_t i = 0; i < item.options.size(); ++i) {
@@ -155,22 +155,21 @@ class TextPlayer {
     say(strings_.say("hasil.akhir." + std::string(name_of(end.ending))));
     say(strings_.say("teks.nilai",
                      {{"nilai", std::to_string(end.score.scaled().hundredths / 100)}}));
-    show_count("hasil.keputusan", end.decisions_right, end.decisions);
-    show_count("hasil.soal", end.items_right, end.items);
+    show_count(strings_.say("hasil.keputusan"),
+               base::of_points(end.decisions_right, end.decisions));
+    show_count(strings_.say("hasil.soal"), base::of_points(end.items_right, end.items));
     if (end.missed.empty()) say(strings_.say("hasil.tanpa_keliru"));
     show_missed(end.missed);
   }
 
   void show_body(const play::ExamEndView& end) {
     say(strings_.say(end.passed ? "ujian.lulus" : "ujian.belum_lulus"));
-    say(std::to_string(end.right) + " " +
+    say(base::points_text(end.score.raw) + " " +
         strings_.say("ujian.dari_benar", {{"jumlah", std::to_string(end.count)}}));
     say(strings_.say("ujian.batas", {{"perlu", std::to_string(end.needed)},
                                      {"jumlah", std::to_string(end.count)}}));
     for (const play::TopicResult& topic : end.topics) {
-      say(topic.title + ": " +
-          strings_.say("hasil.dari", {{"benar", std::to_string(topic.right)},
-                                      {"jumlah", std::to_string(topic.count)}}));
+      show_count(topic.title, topic.score);
     }
     show_missed(end.missed);
   }
@@ -183,11 +182,11 @@ class TextPlayer {
     }
   }
 
-  void show_count(std::string_view key, int right, int all) {
-    if (all == 0) return;
-    say(strings_.say(key) + ": " +
-        strings_.say("hasil.dari",
-                     {{"benar", std::to_string(right)}, {"jumlah", std::to_string(all)}}));
+  void show_count(const std::string& name, const base::Score& score) {
+    if (score.max == 0) return;
+    say(name + ": " +
+        strings_.say("hasil.dari", {{"benar", base::points_text(score.raw)},
+                                    {"jumlah", base::points_text(score.max)}}));
   }
 
   void show_lines(const std::vector<play::LineView>& lines) {
@@ -287,7 +286,7 @@ class TextPlayer {
         say(strings_.say("teks.tidak_dikenal"));
         continue;
       }
-      play::Answer answer{item.id, selected, std::nullopt};
+      play::Answer answer{item.id, selected};
       if (item.asks_confidence) answer.confidence = ask_confidence();
       if (item.asks_confidence && !answer.confidence) return std::nullopt;
       return answer;

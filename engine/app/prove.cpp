@@ -21,7 +21,8 @@ std::string text_of(base::Scaled scaled) {
 }
 
 std::string text_of(const base::Score& score) {
-  return fmt::format("{} ({}/{})", text_of(score.scaled()), score.raw, score.max);
+  return fmt::format("{} ({}/{})", text_of(score.scaled()), score.raw / base::kHundredthsPerPoint,
+                     score.max / base::kHundredthsPerPoint);
 }
 
 /// A way in one line: "apel → kamera (tangkup) → uji (1/2 benar) → baik".
@@ -40,8 +41,9 @@ std::string text_of(const play::ProvenWay& way) {
       close_quiz();
       if (!out.empty()) out += " → ";
       out += line.words[1];
-    } else if (command == "pilih") {
-      out += " (" + line.words[1] + ")";
+    } else if (command == "pilih" || command == "susun") {
+      const std::vector<std::string> picked(line.words.begin() + 1, line.words.end());
+      out += " (" + base::join(picked, " ") + ")";
     } else if (command == "jawab") {
       ++answers;
       right += line.words[1] == "benar" ? 1 : 0;
@@ -115,7 +117,7 @@ class Account {
 
   void print(const play::IdleCondition& idle, std::string_view key) {
     say(key, {{"adegan", idle.scene.str()},
-              {"nomor", std::to_string(idle.jump + 1)},
+              {"nomor", std::to_string(idle.way + 1)},
               {"syarat", idle.condition}});
   }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <compare>
+#include <string>
 
 namespace netral::base {
 
@@ -14,7 +15,11 @@ struct Scaled {
   friend auto operator<=>(const Scaled&, const Scaled&) = default;
 };
 
-/// `0 <= raw <= max`.
+/// What one point of a choice or an item counts in a Score, so that an item that is
+/// half right can count half.
+inline constexpr int kHundredthsPerPoint = 100;
+
+/// In hundredths of a point; `0 <= raw <= max`.
 struct Score {
   int raw = 0;
   int max = 0;
@@ -31,6 +36,14 @@ struct Score {
   }
   friend bool operator==(const Score&, const Score&) = default;
 };
+
+/// Whole points earned out of whole points possible.
+[[nodiscard]] constexpr Score of_points(int earned, int possible) {
+  return {earned * kHundredthsPerPoint, possible * kHundredthsPerPoint};
+}
+
+/// Hundredths of a point as people read them: "16", "16,5".
+[[nodiscard]] std::string points_text(int hundredths);
 
 /// The fewest right answers out of `questions` that reach `mark`: what a person
 /// is told instead of the bare number ("minimal 15 dari 20 benar").

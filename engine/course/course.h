@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,9 +30,29 @@ struct Track {
   std::string name;
   int lesson_hours = 0;  ///< "JP"; one is 45 minutes
   std::vector<ModuleId> modules;
+  std::vector<ExamId>
+      exams;  ///< of the course's exams, in its order; all where the file names none
+};
+
+/// What a learner reads and confirms at the end ("ikrar"): a paraphrase of the pledge
+/// as it circulates. Confirming it is a record of reading, not a legal act.
+struct Pledge {
+  std::string title;
+  std::vector<std::string> paragraphs;
+  std::string source;
+};
+
+/// A word explained ("istilah").
+struct Term {
+  TermId id;
+  std::string term;
+  std::string meaning;
 };
 
 inline constexpr int kMinutesPerLessonHour = 45;
+
+/// All words that the course explains, in the order of their file.
+using Glossary = std::vector<Term>;
 
 struct Course {
   CourseId id;
@@ -43,6 +64,7 @@ struct Course {
   std::vector<Module> modules;
   std::vector<ExamId> exams;
   std::vector<Track> tracks;
+  std::optional<Pledge> pledge;
 
   /// The module that holds the lesson, or nothing.
   [[nodiscard]] const Module* module_of(const LessonId& lesson) const;
@@ -68,6 +90,8 @@ struct Exam {
   std::string title;
   int minutes = 0;
   Blueprint blueprint;
+  /// "jenis: awal": taken once before the lessons, to show the gain; it decides nothing.
+  bool is_pretest = false;
 };
 
 /// Everything that one run of an exam needs, read and checked.

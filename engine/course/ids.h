@@ -18,6 +18,10 @@ using TopicId = base::Id<struct TopicTag>;
 using ExamId = base::Id<struct ExamTag>;
 using ItemId = base::Id<struct ItemTag>;
 using OptionId = base::Id<struct OptionTag>;
+using TargetId = base::Id<struct TargetTag>;
+using PartId = base::Id<struct PartTag>;
+using PhraseId = base::Id<struct PhraseTag>;
+using TermId = base::Id<struct TermTag>;
 using RegulationId = base::Id<struct RegulationTag>;
 using ProvisionId = base::Id<struct ProvisionTag>;
 

@@ -10,4 +10,10 @@ const Option* Item::find(const OptionId& option) const {
   return found == options.end() ? nullptr : &*found;
 }
 
+const Target* Item::find(const TargetId& target) const {
+  const auto found = std::find_if(targets.begin(), targets.end(),
+                                  [&](const Target& candidate) { return candidate.id == target; });
+  return found == targets.end() ? nullptr : &*found;
+}
+
 }  // namespace netral::course

@@ -18,8 +18,10 @@
 
 namespace netral::course {
 
-enum class Display { percakapan, grup_wa };
-inline constexpr std::array<std::string_view, 2> kDisplayNames = {"percakapan", "grup-wa"};
+/// What a scene looks like ("tampilan").
+enum class Display { percakapan, grup_wa, media_sosial, surat, rapat };
+inline constexpr std::array<std::string_view, 5> kDisplayNames = {"percakapan", "grup-wa",
+                                                                  "media-sosial", "surat", "rapat"};
 
 enum class Expression { datar, senyum, cemas, kesal };
 inline constexpr std::array<std::string_view, 4> kExpressionNames = {"datar", "senyum", "cemas",
@@ -70,17 +72,24 @@ struct Line {
   std::string text;
 };
 
-struct Choice {
-  ChoiceId id;
-  std::string text;
+/// What the course says of an act: what it means for neutrality, what follows,
+/// why and on what basis, and where the lesson goes on.
+struct Ruling {
   Verdict verdict = Verdict::sesuai;
-  int points = 0;
   std::vector<Effect> effects;
   std::string consequence;  ///< "umpan_balik": what follows
   std::string reason;       ///< "mengapa"
-  std::string brief;        ///< "ringkas": in a few words, for those who chose another
   Basis basis;
   SceneId next;
+};
+
+struct Choice : Ruling {
+  ChoiceId id;
+  std::string text;
+  int points = 0;
+  std::string brief;              ///< "ringkas": in a few words, for those who chose another
+  std::optional<Condition> when;  ///< "bila": offered only while it holds
+  bool is_once = false;           ///< "sekali": not offered again once it was taken
 };
 
 /// One way on: taken when `when` holds, or always when there is none.
@@ -97,6 +106,40 @@ struct Decision {
 
 /// A drawn quiz inside a lesson; its items count in the lesson's score.
 struct Quiz : Blueprint {
+  std::vector<Jump> jumps;
+};
+
+/// One way to say a part of a reply.
+struct Phrase {
+  PhraseId id;
+  std::string text;
+  Verdict verdict = Verdict::sesuai;
+  int points = 0;
+  std::string note;  ///< what it does to the reply; may be empty
+};
+
+/// A part of a reply, such as its opening or its limit.
+struct ReplyPart {
+  PartId id;
+  std::string name;
+  std::vector<Phrase> phrases;
+};
+
+/// A reply that the learner puts together ("susun"): one phrase of each part. Its
+/// verdict is that of its worst phrase, and each verdict that can come has a ruling.
+struct Reply {
+  std::string question;
+  std::vector<ReplyPart> parts;
+  std::vector<Ruling> outcomes;
+
+  [[nodiscard]] const Ruling* find(Verdict verdict) const;
+};
+
+/// An if-then plan in the learner's own words ("rencana"): "Bila …, saya akan …".
+/// It counts nothing and is seen by nobody else.
+struct Plan {
+  std::string situation;  ///< what the first half suggests, after "Bila"
+  std::string example;    ///< for the second half, after "saya akan"
   std::vector<Jump> jumps;
 };
 
@@ -121,18 +164,55 @@ struct ChatGroup {
   int members = 0;
 };
 
+/// A post on social media, with what the scene's people say below it.
+struct Post {
+  std::string account;
+  std::string text;
+  std::string picture;  ///< under gambar/; may be empty
+  std::string picture_text;
+  std::string when;  ///< as such sites say it: "2 jam"
+  int likes = 0;
+};
+
+/// A letter on paper.
+struct Letter {
+  std::string from;  ///< its head: who sends it
+  std::string to;
+  std::string number;  ///< may be empty
+  std::string date;    ///< as written; may be empty
+  std::string subject;
+  std::vector<std::string> paragraphs;
+  std::string signature;
+};
+
+/// A meeting at a table.
+struct Meeting {
+  std::string agenda;
+  std::string place;
+};
+
+/// What a display shows beside the people and their words; a conversation has nothing.
+using Exhibit = std::variant<std::monostate, ChatGroup, Post, Letter, Meeting>;
+
 struct Scene {
   SceneId id;
   Display display = Display::percakapan;
   Phase phase = Phase::luar_tahapan;
   std::string background;    ///< a picture under gambar/; may be empty
   std::string picture_text;  ///< what the picture shows, for those who do not see it
-  std::optional<ChatGroup> group;
+  Exhibit exhibit;
   std::vector<Appearance> cast;  ///< left to right
   std::vector<Line> lines;
   std::string facilitator_note;
-  std::variant<Passage, Decision, Quiz, Ending> then;
+  std::variant<Passage, Decision, Reply, Plan, Quiz, Ending> then;
 };
+
+/// The jumps of a scene that goes on by conditions; none for other scenes.
+[[nodiscard]] const std::vector<Jump>& jumps_of(const Scene& scene);
+
+/// The condition of each choice of a decision, or of each jump of another scene, in
+/// order; null where there is none.
+[[nodiscard]] std::vector<const Condition*> conditions_of(const Scene& scene);
 
 /// Every scene that can come next, whatever the conditions say.
 [[nodiscard]] std::vector<SceneId> ways_on(const Scene& scene);

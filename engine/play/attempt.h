@@ -42,13 +42,17 @@ struct Step {
   std::string input;  ///< play::encode of the input
   std::string shown;  ///< ids of the choices or options in the order shown; may be empty
   base::UtcTime at;
+  /// What the learner wrote for themselves: kept beside the chain, erasable, never
+  /// reported. Empty for most steps.
+  std::string own_words = {};
 };
 
 /// How an attempt ended.
 struct Outcome {
-  std::string ending;  ///< "baik", "sedang", "buruk"; for an exam "lulus" or "tidak-lulus"
+  /// "baik", "sedang", "buruk"; of an exam "lulus" or "tidak-lulus", of a pre-test "selesai".
+  std::string ending;
   base::Score score;
-  bool passed = false;  ///< for a lesson: an ending was reached
+  bool passed = false;  ///< for a lesson or a pre-test: its end was reached
 };
 
 }  // namespace netral::play

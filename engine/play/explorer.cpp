@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "play/lesson_space.h"
+#include "play/reply.h"
 
 namespace netral::play {
 namespace {
@@ -188,6 +189,12 @@ class Prover {
     }
     if (const auto* decision = std::get_if<course::Decision>(&scene_of(node).then)) {
       add_line(playthrough, {"pilih", decision->choices[index(move.number)].id.str()});
+    } else if (const auto* reply = std::get_if<course::Reply>(&scene_of(node).then)) {
+      std::vector<std::string> words = {"susun"};
+      for (const course::Phrase* phrase : combination(*reply, move.number)) {
+        words.push_back(phrase->id.str());
+      }
+      add_line(playthrough, std::move(words));
     }
     add_line(playthrough, {"lanjut"});
   }
@@ -255,8 +262,7 @@ class Prover {
       const bool is_end =
           std::holds_alternative<course::Ending>(scene_of(node).then) || !at.is_expanded;
       if (is_end) ends.push_back(node);
-      if (is_end || at.next.empty() ||
-          std::holds_alternative<course::Decision>(scene_of(node).then)) {
+      if (is_end || at.next.empty() || course::jumps_of(scene_of(node)).empty()) {
         stops.push_back(node);
       }
     }
@@ -323,12 +329,12 @@ class Prover {
   void find_idle_conditions() {
     const std::vector<bool> reached = reached_scenes();
     for (std::size_t scene = 0; scene < lesson_.scenes.size(); ++scene) {
-      const std::vector<course::Jump>& jumps = jumps_of(lesson_.scenes[scene]);
-      for (std::size_t jump = 0; reached[scene] && jump < jumps.size(); ++jump) {
-        const ConditionSeen& seen = seen_.log()[scene][jump];
-        if (!jumps[jump].when || (seen.held && seen.failed)) continue;
+      const auto conditions = course::conditions_of(lesson_.scenes[scene]);
+      for (std::size_t way = 0; reached[scene] && way < conditions.size(); ++way) {
+        const ConditionSeen& seen = seen_.log()[scene][way];
+        if (conditions[way] == nullptr || (seen.held && seen.failed)) continue;
         report_.idle_conditions.push_back(
-            {lesson_.scenes[scene].id, static_cast<int>(jump), jumps[jump].when->text(),
+            {lesson_.scenes[scene].id, static_cast<int>(way), conditions[way]->text(),
              seen.held ? IdleCondition::Truth::always : IdleCondition::Truth::never});
       }
     }

@@ -58,7 +58,7 @@ struct EndlessLoop {
 struct IdleCondition {
   enum class Truth { never, always };
   course::SceneId scene;
-  int jump = 0;  ///< which of the scene's ways on, from 0
+  int way = 0;  ///< which of the scene's choices or ways on, from 0
   std::string condition;
   Truth truth = Truth::never;
 };

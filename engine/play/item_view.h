@@ -11,10 +11,14 @@ namespace netral::play {
 [[nodiscard]] ItemView item_view(const DrawnItem& drawn, bool asks_confidence, int number,
                                  int count);
 
+/// How the options fared, for the feedback to `answer`.
+[[nodiscard]] std::vector<OptionResult> option_results(const DrawnItem& drawn,
+                                                       const Answer& answer);
+
 /// What would have been right, and why.
 [[nodiscard]] MissedView missed_view(const course::Item& item);
 
-/// The ids in the order shown, as they are recorded.
-[[nodiscard]] std::string shown_text(const std::vector<course::OptionId>& order);
+/// The ids in the order shown, as they are recorded: "b a c", "k2 k1 | boleh tidak".
+[[nodiscard]] std::string shown_text(const DrawnItem& drawn);
 
 }  // namespace netral::play

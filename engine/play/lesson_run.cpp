@@ -6,21 +6,16 @@
 #include "play/distance.h"
 #include "play/item_view.h"
 #include "play/replay.h"
+#include "play/reply.h"
 #include "play/scoring.h"
 
 namespace netral::play {
 namespace {
 
-int most_points(const course::Decision& decision) {
-  int most = 0;
-  for (const course::Choice& choice : decision.choices) most = std::max(most, choice.points);
-  return most;
-}
-
-const course::Choice& best_choice(const course::Decision& decision) {
-  return *std::max_element(
-      decision.choices.begin(), decision.choices.end(),
-      [](const course::Choice& a, const course::Choice& b) { return a.points < b.points; });
+const course::Choice& best_of(const std::vector<const course::Choice*>& choices) {
+  return **std::max_element(
+      choices.begin(), choices.end(),
+      [](const course::Choice* a, const course::Choice* b) { return a->points < b->points; });
 }
 
 }  // namespace
@@ -72,9 +67,24 @@ base::Result<void> LessonRun::apply(const Input& input) {
 void LessonRun::enter(const course::SceneId& scene) {
   scene_ = scene;
   stage_ = Stage::reading;
+  ruling_ = nullptr;
   chosen_ = nullptr;
+  composed_.clear();
   drawn_.clear();
   ++visits_[scene];
+  offer_choices();
+}
+
+/// Settled on entering: what is chosen here changes nothing of what was offered.
+void LessonRun::offer_choices() {
+  offered_.clear();
+  const auto* decision = std::get_if<course::Decision>(&here().then);
+  if (decision == nullptr) return;
+  const Facts facts(*this);
+  for (const course::Choice& choice : decision->choices) {
+    const bool is_open = !choice.when || choice.when->holds(facts);
+    if (is_open && !used_up_.contains(&choice)) offered_.push_back(&choice);
+  }
 }
 
 void LessonRun::follow(const std::vector<course::Jump>& jumps) {
@@ -89,14 +99,11 @@ void LessonRun::follow(const std::vector<course::Jump>& jumps) {
 bool LessonRun::take(const Continue&) {
   switch (stage_) {
     case Stage::reading:
-      if (!std::holds_alternative<course::Passage>(here().then) &&
-          !std::holds_alternative<course::Quiz>(here().then)) {
-        return false;
-      }
+      if (course::jumps_of(here()).empty()) return false;
       leave_reading();
       return true;
     case Stage::chosen:
-      enter(course::SceneId(chosen_->next));
+      enter(course::SceneId(ruling_->next));
       return true;
     case Stage::answered:
       next_item();
@@ -108,13 +115,18 @@ bool LessonRun::take(const Continue&) {
 }
 
 void LessonRun::leave_reading() {
-  if (const auto* passage = std::get_if<course::Passage>(&here().then)) {
-    follow(passage->jumps);
-    return;
+  if (const auto* quiz = std::get_if<course::Quiz>(&here().then)) {
+    begin_quiz(*quiz);
+  } else {
+    follow(course::jumps_of(here()));
   }
-  const auto& quiz = std::get<course::Quiz>(here().then);
-  const std::string stream = scene_.str() + "/" + std::to_string(visits_[scene_]);
-  drawn_ = draw_items(quiz, pack_->banks, seen_items_, Random::stream(seed_, stream));
+}
+
+void LessonRun::begin_quiz(const course::Quiz& quiz) {
+  Random random = Random::stream(seed_, scene_.str() + "/" + std::to_string(visits_[scene_]));
+  for (const course::Item* item : draw_items(quiz, pack_->banks, {seen_items_, {}}, random)) {
+    drawn_.push_back(arrange(*item, quiz.shuffle_options, random));
+  }
   item_ = 0;
   stage_ = Stage::asking;
   if (drawn_.empty()) follow(quiz.jumps);
@@ -129,27 +141,58 @@ void LessonRun::next_item() {
 }
 
 bool LessonRun::take(const Choose& input) {
-  const auto* decision = std::get_if<course::Decision>(&here().then);
-  if (decision == nullptr || stage_ != Stage::reading) return false;
+  if (stage_ != Stage::reading) return false;
   const auto choice =
-      std::find_if(decision->choices.begin(), decision->choices.end(),
-                   [&](const course::Choice& candidate) { return candidate.id == input.choice; });
-  if (choice == decision->choices.end()) return false;
+      std::find_if(offered_.begin(), offered_.end(),
+                   [&](const course::Choice* candidate) { return candidate->id == input.choice; });
+  if (choice == offered_.end()) return false;
 
-  chosen_ = &*choice;
-  stage_ = Stage::chosen;
-  apply_effects(*choice);
+  chosen_ = *choice;
+  if (chosen_->is_once) used_up_.insert(chosen_);
   if (is_first_visit()) {
-    const course::Choice& best = best_choice(*decision);
-    earned_.push_back({{choice->points, most_points(*decision)},
-                       choice->verdict,
-                       {decision->question, best.text, best.reason}});
+    const course::Choice& best = best_of(offered_);
+    const std::string& question = std::get<course::Decision>(here().then).question;
+    earned_.push_back({base::of_points(chosen_->points, best.points),
+                       chosen_->verdict,
+                       {question, best.text, best.reason}});
   }
+  rule(*chosen_);
   return true;
 }
 
-void LessonRun::apply_effects(const course::Choice& choice) {
-  for (const course::Effect& effect : choice.effects) {
+bool LessonRun::take(const Compose& input) {
+  const auto* reply = std::get_if<course::Reply>(&here().then);
+  if (reply == nullptr || stage_ != Stage::reading) return false;
+  const std::vector<const course::Phrase*> phrases = phrases_of(*reply, input);
+  if (phrases.empty()) return false;
+  const course::Ruling* ruling = reply->find(worst_verdict(phrases));
+  if (ruling == nullptr) return false;
+
+  composed_ = phrases;
+  if (is_first_visit()) {
+    const std::vector<const course::Phrase*> best = best_phrases(*reply);
+    const course::Ruling* right = reply->find(worst_verdict(best));
+    earned_.push_back({base::of_points(points_of(phrases), points_of(best)),
+                       ruling->verdict,
+                       {reply->question, text_of(best), right == nullptr ? "" : right->reason}});
+  }
+  rule(*ruling);
+  return true;
+}
+
+bool LessonRun::take(const WritePlan& input) {
+  const auto* plan = std::get_if<course::Plan>(&here().then);
+  if (plan == nullptr || stage_ != Stage::reading) return false;
+  // The words may have been erased since they were recorded.
+  if (!input.act.empty()) plans_.push_back({input.situation, input.act});
+  follow(plan->jumps);
+  return true;
+}
+
+void LessonRun::rule(const course::Ruling& ruling) {
+  ruling_ = &ruling;
+  stage_ = Stage::chosen;
+  for (const course::Effect& effect : ruling.effects) {
     const course::Variable& variable = *pack_->lesson.find(effect.variable);
     int& value = variables_[effect.variable];
     value = variable.is_boolean ? effect.amount
@@ -160,13 +203,13 @@ void LessonRun::apply_effects(const course::Choice& choice) {
 bool LessonRun::take(const Answer& input) {
   if (stage_ != Stage::asking) return false;
   const course::Item& item = *drawn_[item_].item;
-  if (input.item != item.id || !is_answerable(item, input.selected)) return false;
+  if (!is_answerable(item, input)) return false;
 
-  selected_ = input.selected;
+  answer_ = input;
   stage_ = Stage::answered;
   seen_items_.push_back(item.id);
   if (is_first_visit()) {
-    earned_.push_back({play::score(item, selected_), std::nullopt, missed_view(item)});
+    earned_.push_back({play::score(item, answer_), std::nullopt, missed_view(item)});
   }
   return true;
 }
@@ -194,13 +237,12 @@ std::optional<Outcome> LessonRun::outcome() const {
 }
 
 std::string LessonRun::shown() const {
-  if (stage_ == Stage::asking) return shown_text(drawn_[item_].order);
-  const auto* decision = std::get_if<course::Decision>(&here().then);
-  if (decision == nullptr || stage_ != Stage::reading) return {};
+  if (stage_ == Stage::asking) return shown_text(drawn_[item_]);
+  if (stage_ != Stage::reading) return {};
   std::string out;
-  for (const course::Choice& choice : decision->choices) {
+  for (const course::Choice* choice : offered_) {
     if (!out.empty()) out += ' ';
-    out += choice.id.str();
+    out += choice->id.str();
   }
   return out;
 }

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -56,10 +57,10 @@ class LessonRun {
   /// Where in a scene the run is.
   enum class Stage { reading, chosen, asking, answered };
 
-  /// A first visit to a decision or a quiz item, as it counts in the score.
+  /// A first visit to a decision, a reply or a quiz item, as it counts in the score.
   struct Earned {
     base::Score score;
-    std::optional<course::Verdict> verdict;  ///< of a decision; none for an item
+    std::optional<course::Verdict> verdict;  ///< of a decision or reply; none for an item
     MissedView missed;
   };
 
@@ -69,16 +70,22 @@ class LessonRun {
   void follow(const std::vector<course::Jump>& jumps);
   [[nodiscard]] bool take(const Continue& input);
   [[nodiscard]] bool take(const Choose& input);
+  [[nodiscard]] bool take(const Compose& input);
+  [[nodiscard]] bool take(const WritePlan& input);
   [[nodiscard]] bool take(const Answer& input);
+  [[nodiscard]] bool take(const Draw&) { return false; }
+  void offer_choices();
   void leave_reading();
+  void begin_quiz(const course::Quiz& quiz);
   void next_item();
-  void apply_effects(const course::Choice& choice);
+  void rule(const course::Ruling& ruling);
 
   [[nodiscard]] const course::Scene& here() const;
   [[nodiscard]] bool is_first_visit() const;
 
   [[nodiscard]] SceneView scene_view() const;
   [[nodiscard]] FeedbackView feedback_view() const;
+  void add_other_choices(FeedbackView& view) const;
   [[nodiscard]] ItemView current_item_view() const;
   [[nodiscard]] ItemFeedbackView item_feedback_view() const;
   [[nodiscard]] EndView end_view() const;
@@ -94,11 +101,16 @@ class LessonRun {
   std::map<course::VariableId, int> variables_;
   std::map<course::SceneId, int> visits_;
   std::vector<Earned> earned_;
+  std::vector<const course::Choice*> offered_;  ///< of the decision at hand
+  std::set<const course::Choice*> used_up_;     ///< that are not offered again
+  const course::Ruling* ruling_ = nullptr;      ///< on what was just done
   const course::Choice* chosen_ = nullptr;
+  std::vector<const course::Phrase*> composed_;
   std::vector<DrawnItem> drawn_;  ///< of the quiz at hand
   std::size_t item_ = 0;          ///< which of them
-  std::vector<course::OptionId> selected_;
+  Answer answer_;
   std::vector<course::ItemId> seen_items_;
+  std::vector<PlanView> plans_;
 };
 
 }  // namespace netral::play

@@ -2,19 +2,18 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <utility>
 #include <variant>
+
+#include "play/reply.h"
 
 namespace netral::play {
 namespace {
 
-int most_points(const course::Decision& decision) {
-  int most = 0;
-  for (const course::Choice& choice : decision.choices) most = std::max(most, choice.points);
-  return most;
-}
-
 bool is_scored(const course::Scene& scene) {
   return std::holds_alternative<course::Decision>(scene.then) ||
+         std::holds_alternative<course::Reply>(scene.then) ||
          std::holds_alternative<course::Quiz>(scene.then);
 }
 
@@ -30,13 +29,6 @@ std::optional<int> largest(const course::Operand& operand, const course::Lesson&
 }
 
 }  // namespace
-
-const std::vector<course::Jump>& jumps_of(const course::Scene& scene) {
-  static const std::vector<course::Jump> none;
-  if (const auto* passage = std::get_if<course::Passage>(&scene.then)) return passage->jumps;
-  if (const auto* quiz = std::get_if<course::Quiz>(&scene.then)) return quiz->jumps;
-  return none;
-}
 
 std::size_t LessonStateHash::operator()(const LessonState& state) const noexcept {
   std::size_t hash = 14695981039346656037U;
@@ -93,9 +85,9 @@ struct LessonSpace::Asked {
 
   explicit Asked(const course::Lesson& lesson) {
     for (const course::Scene& scene : lesson.scenes) {
-      for (const course::Jump& jump : jumps_of(scene)) {
-        if (!jump.when) continue;
-        for (const auto& comparison : jump.when->comparisons()) {
+      for (const course::Condition* condition : course::conditions_of(scene)) {
+        if (condition == nullptr) continue;
+        for (const auto& comparison : condition->comparisons()) {
           add(comparison.left, comparison.right, lesson);
           add(comparison.right, comparison.left, lesson);
         }
@@ -144,6 +136,17 @@ void LessonSpace::lay_out(const Asked& asked) {
     visits_[scene.id] = counters_.size();
     counters_.push_back(counter);
   }
+  for (const course::Scene& scene : pack_.lesson.scenes) lay_out_choices(scene);
+}
+
+/// A slot for each choice that is offered only once: whether it was taken.
+void LessonSpace::lay_out_choices(const course::Scene& scene) {
+  std::map<std::size_t, std::size_t>& taken = taken_.emplace_back();
+  const auto* decision = std::get_if<course::Decision>(&scene.then);
+  if (decision == nullptr) return;
+  for (std::size_t i = 0; i < decision->choices.size(); ++i) {
+    if (decision->choices[i].is_once) taken[i] = slots_++;
+  }
 }
 
 std::vector<bool> LessonSpace::reachable_from(int from) const {
@@ -168,17 +171,21 @@ void LessonSpace::note_asked(int number, Ahead& ahead) const {
   if (visits != visits_.end() && counters_[visits->second].is_scored) {
     ahead.slots[counters_[visits->second].slot] = true;
   }
-  for (const course::Jump& jump : jumps_of(scene(number))) {
-    if (!jump.when) continue;
-    ahead.asks_score = ahead.asks_score || jump.when->uses_score();
-    for (const course::VariableId& id : jump.when->variables()) {
-      const auto found = variables_.find(id);
-      if (found != variables_.end()) ahead.slots[found->second] = true;
-    }
-    for (const course::SceneId& id : jump.when->scenes()) {
-      const auto found = visits_.find(id);
-      if (found != visits_.end()) ahead.slots[counters_[found->second].slot] = true;
-    }
+  for (const auto& [choice, slot] : taken_[index(number)]) ahead.slots[slot] = true;
+  for (const course::Condition* condition : course::conditions_of(scene(number))) {
+    if (condition != nullptr) note_asked(*condition, ahead);
+  }
+}
+
+void LessonSpace::note_asked(const course::Condition& condition, Ahead& ahead) const {
+  ahead.asks_score = ahead.asks_score || condition.uses_score();
+  for (const course::VariableId& id : condition.variables()) {
+    const auto found = variables_.find(id);
+    if (found != variables_.end()) ahead.slots[found->second] = true;
+  }
+  for (const course::SceneId& id : condition.scenes()) {
+    const auto found = visits_.find(id);
+    if (found != visits_.end()) ahead.slots[counters_[found->second].slot] = true;
   }
 }
 
@@ -196,7 +203,9 @@ void LessonSpace::look_ahead() {
 
 ConditionLog LessonSpace::new_log() const {
   ConditionLog log;
-  for (const course::Scene& scene : pack_.lesson.scenes) log.emplace_back(jumps_of(scene).size());
+  for (const course::Scene& scene : pack_.lesson.scenes) {
+    log.emplace_back(course::conditions_of(scene).size());
+  }
   return log;
 }
 
@@ -242,37 +251,87 @@ bool LessonSpace::is_first_visit(const LessonState& state) const {
 std::vector<Departure> LessonSpace::leave(const LessonState& state, ConditionLog& log) const {
   std::vector<Departure> out;
   const auto& then = scene(state.scene).then;
-  if (const auto* passage = std::get_if<course::Passage>(&then)) {
-    follow(state, passage->jumps, {}, log, out);
-  } else if (const auto* decision = std::get_if<course::Decision>(&then)) {
-    leave_decision(state, *decision, out);
+  if (const auto* decision = std::get_if<course::Decision>(&then)) {
+    leave_decision(state, *decision, log, out);
+  } else if (const auto* reply = std::get_if<course::Reply>(&then)) {
+    leave_reply(state, *reply, out);
   } else if (const auto* quiz = std::get_if<course::Quiz>(&then)) {
     leave_quiz(state, *quiz, log, out);
+  } else {
+    follow(state, course::jumps_of(scene(state.scene)), {}, log, out);
   }
   return out;
 }
 
-void LessonSpace::leave_decision(const LessonState& state, const course::Decision& decision,
-                                 std::vector<Departure>& out) const {
-  const bool counts = is_first_visit(state);
+/// The choices that the state is offered, by their place.
+std::vector<std::size_t> LessonSpace::offered(const LessonState& state,
+                                              const course::Decision& decision,
+                                              ConditionLog& log) const {
+  const Facts facts(*this, state);
+  const auto& taken = taken_[index(state.scene)];
+  std::vector<std::size_t> places;
   for (std::size_t i = 0; i < decision.choices.size(); ++i) {
     const course::Choice& choice = decision.choices[i];
-    LessonState next = state;
-    if (counts) next.score += {choice.points, most_points(decision)};
-    for (const course::Effect& effect : choice.effects) {
-      const auto slot = variables_.find(effect.variable);
-      if (slot == variables_.end()) continue;
-      const course::Variable& variable = *pack_.lesson.find(effect.variable);
-      int& value = next.slots[slot->second];
-      value = variable.is_boolean
-                  ? effect.amount
-                  : std::clamp(value + effect.amount, variable.least, variable.most);
+    const bool is_open = !choice.when || choice.when->holds(facts);
+    if (choice.when) {
+      ConditionSeen& seen = log[index(state.scene)][i];
+      (is_open ? seen.held : seen.failed) = true;
     }
-    const auto number = numbers_.find(choice.next);
-    if (number == numbers_.end()) continue;
-    out.push_back(
-        {{Move::Kind::choose, static_cast<int>(i)}, enter(std::move(next), number->second)});
+    const auto slot = taken.find(i);
+    if (is_open && (slot == taken.end() || state.slots[slot->second] == 0)) places.push_back(i);
   }
+  return places;
+}
+
+void LessonSpace::leave_decision(const LessonState& state, const course::Decision& decision,
+                                 ConditionLog& log, std::vector<Departure>& out) const {
+  const bool counts = is_first_visit(state);
+  const auto& taken = taken_[index(state.scene)];
+  const std::vector<std::size_t> places = offered(state, decision, log);
+  int most = 0;
+  for (const std::size_t i : places) most = std::max(most, decision.choices[i].points);
+  for (const std::size_t i : places) {
+    const course::Choice& choice = decision.choices[i];
+    LessonState next = state;
+    if (counts) next.score += base::of_points(choice.points, most);
+    if (const auto slot = taken.find(i); slot != taken.end()) next.slots[slot->second] = 1;
+    rule(std::move(next), choice, {Move::Kind::choose, static_cast<int>(i)}, out);
+  }
+}
+
+/// One way for every verdict and number of points that a reply can come to; the rest
+/// differ only in words.
+void LessonSpace::leave_reply(const LessonState& state, const course::Reply& reply,
+                              std::vector<Departure>& out) const {
+  const bool counts = is_first_visit(state);
+  const int most = points_of(best_phrases(reply));
+  std::set<std::pair<course::Verdict, int>> known;
+  const int all = combinations(reply);
+  for (int number = 0; number < all; ++number) {
+    const Phrases phrases = combination(reply, number);
+    const course::Verdict verdict = worst_verdict(phrases);
+    const int points = points_of(phrases);
+    const course::Ruling* ruling = reply.find(verdict);
+    if (ruling == nullptr || !known.emplace(verdict, counts ? points : 0).second) continue;
+    LessonState next = state;
+    if (counts) next.score += base::of_points(points, most);
+    rule(std::move(next), *ruling, {Move::Kind::compose, number}, out);
+  }
+}
+
+/// Goes on from an act by its ruling.
+void LessonSpace::rule(LessonState state, const course::Ruling& ruling, Move move,
+                       std::vector<Departure>& out) const {
+  for (const course::Effect& effect : ruling.effects) {
+    const auto slot = variables_.find(effect.variable);
+    if (slot == variables_.end()) continue;
+    const course::Variable& variable = *pack_.lesson.find(effect.variable);
+    int& value = state.slots[slot->second];
+    value = variable.is_boolean ? effect.amount
+                                : std::clamp(value + effect.amount, variable.least, variable.most);
+  }
+  const auto number = numbers_.find(ruling.next);
+  if (number != numbers_.end()) out.push_back({move, enter(std::move(state), number->second)});
 }
 
 /// One way for every number of right answers; on a later visit they do not count,
@@ -283,7 +342,7 @@ void LessonSpace::leave_quiz(const LessonState& state, const course::Quiz& quiz,
   const bool counts = is_first_visit(state);
   for (int right = items; right >= (counts ? 0 : items); --right) {
     LessonState answered = state;
-    if (counts) answered.score += {right, items};
+    if (counts) answered.score += base::of_points(right, items);
     follow(answered, quiz.jumps, {Move::Kind::answer, right}, log, out);
   }
 }

@@ -1,8 +1,8 @@
 // The state space of a lesson: every state that a run of it can be in, told apart
 // only as far as it matters for what can still come.
 //
-// A state is a scene, the variables and visit counts that a condition may yet ask
-// for from there, and the score. What no condition ahead asks for is set to
+// A state is a scene, the variables, visit counts and choices taken that may yet be
+// asked for from there, and the score. What no condition ahead asks for is set to
 // nothing, and a visit count stops where no comparison can tell it from a higher
 // one, so that two states are equal exactly when the same can follow from both.
 
@@ -33,9 +33,12 @@ struct LessonStateHash {
 
 /// What leads from one state to the next.
 struct Move {
-  enum class Kind { go_on, choose, answer };
+  enum class Kind { go_on, choose, compose, answer };
   Kind kind = Kind::go_on;
-  int number = 0;  ///< of the choice, from 0; or how many items were answered rightly
+  /// Of the choice or of the reply's combination, from 0; or how many items were
+  /// answered rightly. Partial credit lies between two numbers of right answers, and
+  /// is not explored.
+  int number = 0;
 };
 
 struct Departure {
@@ -43,13 +46,13 @@ struct Departure {
   LessonState to;
 };
 
-/// How the condition of one jump turned out whenever it was asked.
+/// How the condition of one jump or choice turned out whenever it was asked.
 struct ConditionSeen {
   bool held = false;
   bool failed = false;
 };
 
-/// The conditions asked so far: by scene and jump, both by index.
+/// The conditions asked so far: by scene, then as course::conditions_of() lists them.
 using ConditionLog = std::vector<std::vector<ConditionSeen>>;
 
 class LessonSpace {
@@ -100,14 +103,23 @@ class LessonSpace {
   }
   void count_items();
   void lay_out(const Asked& asked);
+  void lay_out_choices(const course::Scene& scene);
   void look_ahead();
   [[nodiscard]] std::vector<bool> reachable_from(int scene) const;
   void note_asked(int scene, Ahead& ahead) const;
+  void note_asked(const course::Condition& condition, Ahead& ahead) const;
 
   [[nodiscard]] LessonState enter(LessonState state, int scene) const;
   [[nodiscard]] bool is_first_visit(const LessonState& state) const;
-  void leave_decision(const LessonState& state, const course::Decision& decision,
+  [[nodiscard]] std::vector<std::size_t> offered(const LessonState& state,
+                                                 const course::Decision& decision,
+                                                 ConditionLog& log) const;
+  void leave_decision(const LessonState& state, const course::Decision& decision, ConditionLog& log,
                       std::vector<Departure>& out) const;
+  void leave_reply(const LessonState& state, const course::Reply& reply,
+                   std::vector<Departure>& out) const;
+  void rule(LessonState state, const course::Ruling& ruling, Move move,
+            std::vector<Departure>& out) const;
   void leave_quiz(const LessonState& state, const course::Quiz& quiz, ConditionLog& log,
                   std::vector<Departure>& out) const;
   void follow(const LessonState& state, const std::vector<course::Jump>& jumps, Move move,
@@ -119,12 +131,11 @@ class LessonSpace {
   std::map<course::VariableId, std::size_t> variables_;  ///< slots of those that are asked
   std::map<course::SceneId, std::size_t> visits_;        ///< which counter
   std::vector<Counter> counters_;
+  /// By scene: the slot of each choice that is offered only once, by its place.
+  std::vector<std::map<std::size_t, std::size_t>> taken_;
   std::size_t slots_ = 0;
   std::vector<int> items_;    ///< by scene
   std::vector<Ahead> ahead_;  ///< by scene
 };
-
-/// The jumps of a passage or quiz; none for other scenes.
-[[nodiscard]] const std::vector<course::Jump>& jumps_of(const course::Scene& scene);
 
 }  // namespace netral::play

@@ -1,9 +1,8 @@
 // The views of LessonRun: what a screen shows of where the run is.
 
-#include <algorithm>
-
 #include "play/item_view.h"
 #include "play/lesson_run.h"
+#include "play/reply.h"
 #include "play/scoring.h"
 
 namespace netral::play {
@@ -24,6 +23,13 @@ LineView line_view(const course::Lesson& lesson, const course::Line& line) {
   const course::Character& character =
       lesson.characters.at(std::get<course::CharacterId>(line.speaker));
   return {LineView::Voice::character, character.name, character.role, line.text};
+}
+
+ReplyPartView part_view(const course::ReplyPart& part) {
+  ReplyPartView view{part.name, {}};
+  for (const course::Phrase& phrase : part.phrases)
+    view.phrases.push_back({phrase.id, phrase.text});
+  return view;
 }
 
 }  // namespace
@@ -66,36 +72,48 @@ SceneView LessonRun::scene_view() const {
   view.phase = scene.phase;
   view.background = scene.background;
   view.picture_text = scene.picture_text;
-  view.group = scene.group;
+  view.exhibit = scene.exhibit;
   view.lines = line_views();
   for (const course::Appearance& appearance : scene.cast) {
     view.figures.push_back(figure_view(pack_->lesson, appearance));
   }
   if (const auto* decision = std::get_if<course::Decision>(&scene.then)) {
     view.question = decision->question;
-    for (const course::Choice& choice : decision->choices) {
-      view.choices.push_back({choice.id, choice.text});
-    }
+    for (const course::Choice* choice : offered_)
+      view.choices.push_back({choice->id, choice->text});
+  } else if (const auto* reply = std::get_if<course::Reply>(&scene.then)) {
+    view.question = reply->question;
+    for (const course::ReplyPart& part : reply->parts) view.reply.push_back(part_view(part));
+  } else if (const auto* plan = std::get_if<course::Plan>(&scene.then)) {
+    view.plan = PlanView{plan->situation, plan->example};
   }
   return view;
 }
 
 FeedbackView LessonRun::feedback_view() const {
-  const auto& choices = std::get<course::Decision>(here().then).choices;
   FeedbackView view;
-  for (std::size_t i = 0; i < choices.size(); ++i) {
-    if (&choices[i] == chosen_) {
+  if (chosen_ != nullptr) {
+    view.choice = chosen_->text;
+    add_other_choices(view);
+  } else {
+    view.choice = text_of(composed_);
+    view.phrases = phrase_results(std::get<course::Reply>(here().then), composed_);
+  }
+  view.verdict = ruling_->verdict;
+  view.consequence = ruling_->consequence;
+  view.reason = ruling_->reason;
+  view.basis = basis_view(ruling_->basis);
+  return view;
+}
+
+void LessonRun::add_other_choices(FeedbackView& view) const {
+  for (std::size_t i = 0; i < offered_.size(); ++i) {
+    if (offered_[i] == chosen_) {
       view.letter = letter_of(i);
     } else {
-      view.others.push_back({letter_of(i), choices[i].verdict, choices[i].brief});
+      view.others.push_back({letter_of(i), offered_[i]->verdict, offered_[i]->brief});
     }
   }
-  view.choice = chosen_->text;
-  view.verdict = chosen_->verdict;
-  view.consequence = chosen_->consequence;
-  view.reason = chosen_->reason;
-  view.basis = basis_view(chosen_->basis);
-  return view;
 }
 
 BasisView LessonRun::basis_view(const course::Basis& basis) const {
@@ -118,16 +136,12 @@ ItemFeedbackView LessonRun::item_feedback_view() const {
   const DrawnItem& drawn = drawn_[item_];
   const course::Item& item = *drawn.item;
   ItemFeedbackView view;
-  const base::Score points = play::score(item, selected_);
+  const base::Score points = play::score(item, answer_);
   view.is_right = points.raw == points.max;
+  view.is_partly = points.raw > 0 && !view.is_right;
+  view.kind = item.kind;
   view.question = item.question;
-  for (std::size_t i = 0; i < drawn.order.size(); ++i) {
-    const course::Option& option = *item.find(drawn.order[i]);
-    const bool was_selected =
-        std::find(selected_.begin(), selected_.end(), option.id) != selected_.end();
-    view.options.push_back(
-        {letter_of(i), option.text, option.feedback, option.is_key, was_selected});
-  }
+  view.options = option_results(drawn, answer_);
   view.reason = item.reason;
   view.basis = basis_view(item.basis);
   view.number = static_cast<int>(item_) + 1;
@@ -141,6 +155,7 @@ EndView LessonRun::end_view() const {
   view.ending = std::get<course::Ending>(here().then).kind;
   view.lines = line_views();
   view.score = score();
+  view.plans = plans_;
   for (const Earned& earned : earned_) {
     const bool is_decision = earned.verdict.has_value();
     const bool is_right = is_decision ? *earned.verdict == course::Verdict::sesuai

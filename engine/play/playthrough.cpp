@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "play/lesson_run.h"
+#include "play/scoring.h"
 
 namespace netral::play {
 namespace {
@@ -28,7 +29,8 @@ std::optional<Playthrough> parse_heading(std::string_view line) {
 }
 
 bool is_command(const std::vector<std::string>& words) {
-  if (words.size() == 1) return words[0] == "lanjut";
+  if (words.size() == 1) return words[0] == "lanjut" || words[0] == "rencana";
+  if (words[0] == "susun") return true;
   if (words.size() == 2) {
     return words[0] == "adegan" || words[0] == "pilih" || words[0] == "jawab" ||
            words[0] == "akhir";
@@ -58,12 +60,20 @@ class Player {
   bool holds(const PlaythroughLine& line) {
     const std::string& command = line.words[0];
     if (command == "lanjut") return run_.apply(Continue{}).has_value();
+    if (command == "rencana") return run_.apply(WritePlan{}).has_value();
+    if (command == "susun") return compose(line.words);
     const std::string& what = line.words[1];
     if (command == "adegan") return run_.scene().str() == what;
     if (command == "pilih") return run_.apply(Choose{course::ChoiceId(what)}).has_value();
     if (command == "jawab") return answer(what == "benar");
     if (command == "nilai") return score_holds(what, *base::parse_int(line.words[2]));
     return run_.outcome() && run_.outcome()->ending == what;
+  }
+
+  bool compose(const std::vector<std::string>& words) {
+    Compose reply;
+    for (std::size_t i = 1; i < words.size(); ++i) reply.phrases.emplace_back(words[i]);
+    return run_.apply(reply).has_value();
   }
 
   bool answer(bool rightly) {
@@ -74,25 +84,18 @@ class Player {
     }
     const auto* item = std::get_if<ItemView>(&view.body);
     if (item == nullptr) return false;
-    return run_.apply(Answer{item->id, options_of(item->id, rightly), {}}) &&
+    const course::Item& asked = *find(item->id);
+    return run_.apply(rightly ? right_answer(asked) : wrong_answer(asked)) &&
            run_.apply(Continue{});
   }
 
-  /// The keys of the item, or its first option that is none.
-  [[nodiscard]] std::vector<course::OptionId> options_of(const course::ItemId& id,
-                                                         bool rightly) const {
-    std::vector<course::OptionId> options;
-    for (const auto& [topic, bank] : pack_->banks) {
-      for (const course::Item& item : bank.items) {
-        if (item.id != id) continue;
-        for (const course::Option& option : item.options) {
-          if (option.is_key == rightly && (rightly || options.empty())) {
-            options.push_back(option.id);
-          }
-        }
+  [[nodiscard]] const course::Item* find(const course::ItemId& id) const {
+    for (const auto& entry : pack_->banks) {
+      for (const course::Item& item : entry.second.items) {
+        if (item.id == id) return &item;
       }
     }
-    return options;
+    return nullptr;
   }
 
   [[nodiscard]] bool score_holds(const std::string& comparison, int expected) const {

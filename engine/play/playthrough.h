@@ -5,6 +5,8 @@
 //   uji "menangkupkan tangan": baik
 //     adegan kamera        where the run must be
 //     pilih tangkup        take a choice
+//     susun maaf izin aturan siap   put together a reply, a phrase of each part
+//     rencana              write an if-then plan; its words do not matter here
 //     lanjut               leave a scene that is read, or a feedback
 //     jawab benar          answer the quiz item at hand rightly (or `salah`);
 //                          the quiz's opening and its feedback are passed over

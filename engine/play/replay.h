@@ -16,7 +16,7 @@ namespace netral::play {
 template <typename Run>
 [[nodiscard]] base::Result<void> replay_steps(Run& run, const std::vector<Step>& steps) {
   for (const Step& step : steps) {
-    const auto input = decode(step.input);
+    const auto input = decode(step.input, step.own_words);
     if (!input) return tl::unexpected(input.error());
     if (!run.apply(*input)) {
       return base::fault("step_unfit", {{"number", std::to_string(step.number)}});

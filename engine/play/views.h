@@ -42,7 +42,25 @@ struct ChoiceView {
   std::string text;
 };
 
-/// A scene to read, or to read and decide. Without choices it is left by Continue.
+struct PhraseView {
+  course::PhraseId id;
+  std::string text;
+};
+
+struct ReplyPartView {
+  std::string name;
+  std::vector<PhraseView> phrases;
+};
+
+/// The halves of "Bila …, saya akan …": what the screen suggests, or what was written.
+struct PlanView {
+  std::string situation;
+  std::string act;
+};
+
+/// A scene to read, or to read and act: to take one of `choices`, to put together a
+/// reply of `reply`'s parts, or to write a plan. What has none of them is left by
+/// Continue, and a plan may be left so too.
 struct SceneView {
   course::SceneId id;
   course::Display display = course::Display::percakapan;
@@ -50,10 +68,12 @@ struct SceneView {
   std::string background;
   std::string picture_text;
   std::vector<FigureView> figures;
-  std::optional<course::ChatGroup> group;
+  course::Exhibit exhibit;
   std::vector<LineView> lines;
   std::string question;
   std::vector<ChoiceView> choices;
+  std::vector<ReplyPartView> reply;
+  std::optional<PlanView> plan;
 };
 
 /// What the course's verdict rests on, ready to show.
@@ -69,10 +89,20 @@ struct OtherChoiceView {
   std::string brief;
 };
 
-/// After a choice: what follows, why, and what the others would have done.
+/// How one part of a reply that was put together fared.
+struct PhraseResult {
+  std::string part;
+  std::string text;
+  course::Verdict verdict = course::Verdict::sesuai;
+  std::string note;    ///< may be empty
+  std::string better;  ///< the part's best phrase; empty when it was taken
+};
+
+/// After a choice or a reply: what follows, why, and what the others would have done.
 struct FeedbackView {
-  char letter = 'A';
-  std::string choice;
+  char letter = 'A';                  ///< of a choice
+  std::string choice;                 ///< its text; of a reply all of it
+  std::vector<PhraseResult> phrases;  ///< of a reply
   course::Verdict verdict = course::Verdict::sesuai;
   std::string consequence;
   std::string reason;
@@ -85,33 +115,45 @@ struct OptionView {
   std::string text;
 };
 
+struct TargetView {
+  course::TargetId id;
+  std::string text;
+};
+
 /// A question, before its answer.
 struct ItemView {
   course::ItemId id;
   course::ItemKind kind = course::ItemKind::pilihan_ganda;
-  course::Phase phase = course::Phase::luar_tahapan;
+  std::optional<course::Phase> phase;
   std::string situation;
   std::string question;
   std::vector<OptionView> options;
+  std::vector<TargetView> targets;  ///< of a placing kind
   bool takes_several = false;
   bool asks_confidence = false;
   int number = 1;  ///< of `count`
   int count = 1;
 };
 
-/// How one option fared.
+/// How one option fared. An order and placements have `given` and `right`: the places
+/// ("2") or the targets' words.
 struct OptionResult {
   char letter = 'A';
   std::string text;
   std::string feedback;
   bool is_key = false;
   bool was_selected = false;
+  std::string given = {};
+  std::string right = {};
 };
 
 /// After an answer in a lesson's quiz.
 struct ItemFeedbackView {
-  bool is_right = false;
+  bool is_right = false;   ///< wholly
+  bool is_partly = false;  ///< some of it, where the item gives partial credit
+  course::ItemKind kind = course::ItemKind::pilihan_ganda;
   std::string question;
+  /// In the order shown; of an order in the right one.
   std::vector<OptionResult> options;
   std::string reason;
   BasisView basis;
@@ -137,21 +179,22 @@ struct EndView {
   int items_right = 0;
   int items = 0;
   std::vector<MissedView> missed;
+  std::vector<PlanView> plans;  ///< that the learner wrote
 };
 
 /// How the items of one topic went in an exam.
 struct TopicResult {
   std::string title;
-  int right = 0;
-  int count = 0;
+  base::Score score;
 };
 
 /// The end of an exam: the result as a count, and what to set right.
 struct ExamEndView {
-  int right = 0;
+  base::Score score;  ///< a point an item
   int count = 0;
-  int needed = 0;  ///< right answers that pass
+  int needed = 0;  ///< points that pass
   bool passed = false;
+  bool is_pretest = false;  ///< decides nothing
   std::vector<TopicResult> topics;
   std::vector<MissedView> missed;
 };

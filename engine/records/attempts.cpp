@@ -40,6 +40,9 @@ void write_step(const Store::Impl& store, ChainWriter& chain, std::int64_t row,
             link.previous, hash)
       .run();
   chain.added(hash);
+  if (!step.own_words.empty()) {
+    store.query(sql::own_words_insert).with(row, step.number, step.own_words).run();
+  }
 }
 
 void write_grade(const Store::Impl& store, ChainWriter& chain, std::int64_t row,
@@ -143,9 +146,21 @@ base::Result<std::optional<OpenAttempt>> Store::open_attempt(
     Query steps = database.query(sql::steps_of_attempt);
     steps.with(attempt.integer(0));
     while (steps.next()) {
-      found.steps.push_back({steps.small(0), steps.text(1), steps.text(2), steps.time(3)});
+      found.steps.push_back(
+          {steps.small(0), steps.text(1), steps.text(2), steps.time(3), steps.text(4)});
     }
     return found;
+  });
+}
+
+base::Result<std::vector<AskedItem>> Store::asked_items(const play::PersonUuid& person) const {
+  const Database& database = *impl_->database;
+  return database.guarded([&]() -> base::Result<std::vector<AskedItem>> {
+    std::vector<AskedItem> asked;
+    Query query = database.query(sql::asked_items);
+    query.with(person);
+    while (query.next()) asked.push_back({query.text(0), query.text(1)});
+    return asked;
   });
 }
 

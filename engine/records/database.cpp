@@ -58,6 +58,18 @@ std::int64_t big_endian_32(std::string_view bytes) {
   return value;
 }
 
+/// Whether the file ends before the pages that its header counts. While a write-ahead
+/// log stands beside it the rest may be there.
+bool is_cut(const fs::path& file, std::string_view header) {
+  if (size_of(beside(file, "-wal")) > 0) return false;
+  const auto high = static_cast<std::uint8_t>(header[16]);
+  const auto low = static_cast<std::uint8_t>(header[17]);
+  const int stored = high * 256 + low;
+  const std::int64_t page_size = stored == 1 ? 65'536 : stored;  // as SQLite writes 65536
+  const std::int64_t pages = big_endian_32(header.substr(28));
+  return static_cast<std::int64_t>(size_of(file)) < pages * page_size;
+}
+
 /// Looks at the file without opening it as a database, which could change it.
 /// Returns the key of the fault, or nothing when SQLite may go on.
 std::optional<std::string> inspect(const fs::path& folder) {
@@ -77,7 +89,10 @@ std::optional<std::string> inspect(const fs::path& folder) {
   constexpr std::string_view kMagic("SQLite format 3\0", 16);
   if (header.size() < kHeaderSize || !header.starts_with(kMagic)) return "db_corrupt";
   const std::int64_t owner = big_endian_32(std::string_view(header).substr(68));
-  if (owner == kApplicationId) return std::nullopt;
+  if (owner == kApplicationId) {
+    if (is_cut(file, header)) return "db_corrupt";
+    return std::nullopt;
+  }
   // Our mark is the first thing that we write. Without it the file is another
   // program's, or a beginning of ours that was cut off and still has its journal.
   if (owner == 0 && size_of(beside(file, "-journal")) > 0) return std::nullopt;
@@ -217,8 +232,8 @@ base::Result<void> Database::set_up(base::UtcTime now,
   // A schema that is not the one we know (a table gone, a column gone) shows here.
   const auto tables = connection_->execAndGet(
       "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name IN ('station', 'chain_head',"
-      " 'person', 'person_identity', 'attempt', 'step', 'outcome', 'summary')");
-  if (tables.getInt() != 8) return tl::unexpected(about_file("db_corrupt", folder_));
+      " 'person', 'person_identity', 'attempt', 'step', 'outcome', 'summary', 'own_words')");
+  if (tables.getInt() != 9) return tl::unexpected(about_file("db_corrupt", folder_));
   return {};
 }
 

@@ -40,6 +40,12 @@ struct OpenAttempt {
   std::vector<play::Step> steps;
 };
 
+/// An item that an exam asked, and that was answered.
+struct AskedItem {
+  std::string exam;
+  std::string item;
+};
+
 /// What a walk along the chain found.
 struct ChainCheck {
   /// What does not fit: a record of the chain that is altered or missing, the signed
@@ -122,7 +128,8 @@ class Store {
   [[nodiscard]] base::Result<void> begin(const play::AttemptStart& start);
 
   /// Records a step, and with it the outcome when the step ends the attempt:
-  /// one transaction, one sync.
+  /// one transaction, one sync. Its own words go beside the chain, where they can be
+  /// erased.
   /// Requires: the attempt is open and `step.number` follows its last step. Fails with
   /// "attempt_not_open" (unknown, ended, or begun at another station) or
   /// "step_out_of_turn" (another window was quicker) otherwise, nothing recorded.
@@ -137,6 +144,11 @@ class Store {
       const play::PersonUuid& person, const std::optional<std::string>& subject) const;
 
   // ---- reading ----------------------------------------------------------
+
+  /// What exams have asked the person so far, on this computer or merged from others,
+  /// the oldest first.
+  [[nodiscard]] base::Result<std::vector<AskedItem>> asked_items(
+      const play::PersonUuid& person) const;
 
   [[nodiscard]] base::Result<std::vector<OwnProgress>> progress(
       const play::PersonUuid& person) const;

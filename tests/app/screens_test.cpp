@@ -155,7 +155,7 @@ TEST_CASE("who has done the lessons and answers by the rules passes, and the off
   }
   const records::CompletionReport report = report_of(environment);
   CHECK(report.rows[0].status == records::CourseStatus::lulus);
-  CHECK(report.rows[0].exams.front().best == base::Score{9, 10});
+  CHECK(report.rows[0].exams.front().best == base::of_points(9, 10));
 }
 
 TEST_CASE("an exam that is cut off goes on at the very question", "[app]") {

@@ -82,6 +82,34 @@ TEST_CASE("the guide's lesson lints clean, and its playthroughs hold", "[guide]"
   check_playthroughs(source, block_with(guide(), "uji \"menolak, lalu mengulangi batas\""));
 }
 
+TEST_CASE("the guide's reply fits into its lesson, and so does its plan", "[guide]") {
+  std::string lesson = lesson_in_guide();
+  const std::string reply = block_with(guide(), "Susun jawaban Anda, satu bagian demi satu.");
+  const std::string plan = block_with(guide(), "rencana-saya:");
+  const std::size_t begin = lesson.find("  desakan:\n");
+  const std::size_t end = lesson.find("  penutup:\n");
+  lesson.replace(begin, end - begin, reply + plan);
+  const std::string onward = "{bila: \"nilai >= 70\", ke: akhir-baik}";
+  lesson.replace(lesson.find(onward), onward.size(), "{bila: \"nilai >= 70\", ke: rencana-saya}");
+  const auto source = course_with(lesson);
+  CHECK(findings_in(*source) == "");
+
+  course::Library library;
+  REQUIRE(library.open(source));
+  const auto playthroughs = play::parse_playthroughs(
+      "uji \"menyusun\": baik\n pilih tolak\n lanjut\n susun paham tetap kerja-bakti\n lanjut\n"
+      " lanjut\n rencana\n nilai = 100\n");
+  REQUIRE(playthroughs);
+  CHECK(play::run_playthrough(playthroughs->front(), library.lesson(kLesson).value()));
+}
+
+TEST_CASE("the guide's kinds of items lint clean", "[guide]") {
+  course::test::MemorySource source;
+  course::test::load_folder(root() / "content", source);
+  source.files["soal/contoh-jenis.yaml"] = block_with(guide(), "topik: contoh-jenis");
+  CHECK(findings_in(source) == "");
+}
+
 TEST_CASE("the guide's slip is found as the guide says", "[guide]") {
   std::string lesson = lesson_in_guide();
   const std::string title = "judul: \"Titip bagikan\"";

@@ -21,6 +21,7 @@ Diagnostics read_as(const std::string& kind, const std::string& text) {
   if (kind == "kursus") return read_course({"kursus.yaml", text}).diagnostics;
   if (kind == "dasar-hukum") return read_provisions({"dasar-hukum/contoh.yaml", text}).diagnostics;
   if (kind == "soal") return read_bank({"soal/contoh.yaml", text}).diagnostics;
+  if (kind == "istilah") return read_glossary({"istilah.yaml", text}).diagnostics;
   REQUIRE(kind == "pelajaran");
   return read_lesson({"pelajaran/media-sosial/contoh.yaml", text}).diagnostics;
 }

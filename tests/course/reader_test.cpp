@@ -131,7 +131,7 @@ TEST_CASE("a lesson is built as it is written", "[reader]") {
   CHECK(scene.display == Display::grup_wa);
   CHECK(scene.phase == Phase::masa_tenang);
   CHECK(lesson.scenes.at(1).phase == Phase::masa_kampanye);
-  CHECK(scene.group->members == 24);
+  CHECK(std::get<ChatGroup>(scene.exhibit).members == 24);
   CHECK(scene.lines.at(0).speaker == Speaker(CharacterId("danu")));
   CHECK(scene.lines.at(1).speaker == Speaker(You{}));
   const auto& choices = std::get<Decision>(scene.then).choices;

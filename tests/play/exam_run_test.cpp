@@ -26,8 +26,14 @@ std::shared_ptr<const course::ExamPack> exam() {
   return std::make_shared<course::ExamPack>(pack);
 }
 
-ExamRun answered(const std::string& options, std::uint64_t seed = 3) {
+ExamRun drawn(std::uint64_t seed, const SeenItems& seen = {}) {
   ExamRun run(exam(), seed);
+  REQUIRE(run.apply(run.draw(seen)));
+  return run;
+}
+
+ExamRun answered(const std::string& options, std::uint64_t seed = 3) {
+  ExamRun run = drawn(seed);
   for (const char option : options) {
     const ExamView view = run.view();
     REQUIRE(run.apply(
@@ -38,7 +44,7 @@ ExamRun answered(const std::string& options, std::uint64_t seed = 3) {
 
 TEST_CASE("an exam asks its blueprint's items, each once, and tells nothing before the end",
           "[play]") {
-  ExamRun run(exam(), 3);
+  ExamRun run = drawn(3);
   std::vector<std::string> seen;
   for (int i = 0; i < 5; ++i) {
     CHECK_FALSE(run.outcome());
@@ -58,7 +64,7 @@ TEST_CASE("the pass mark decides, and the result is told as a count", "[play]") 
   const ExamView passed = answered("aaabb").view();
   const auto& good = std::get<ExamEndView>(passed.body);
   CHECK(good.passed);
-  CHECK(good.right == 3);
+  CHECK(good.score == base::of_points(3, 5));
   CHECK(good.needed == 3);
   CHECK(good.missed.size() == 2);
   CHECK(answered("aaabb").outcome()->ending == "lulus");
@@ -69,18 +75,14 @@ TEST_CASE("the pass mark decides, and the result is told as a count", "[play]") 
 TEST_CASE("the topics of the result add up to the exam", "[play]") {
   const ExamView view = answered("ababa").view();
   const auto& end = std::get<ExamEndView>(view.body);
-  int right = 0;
-  int count = 0;
-  for (const TopicResult& topic : end.topics) {
-    right += topic.right;
-    count += topic.count;
-  }
-  CHECK(right == 3);
-  CHECK(count == 5);
+  base::Score sum;
+  for (const TopicResult& topic : end.topics) sum += topic.score;
+  CHECK(sum == base::of_points(3, 5));
 }
 
 TEST_CASE("an exam takes nothing but the answer to the item at hand", "[play]") {
-  ExamRun run(exam(), 3);
+  ExamRun run = drawn(3);
+  CHECK_FALSE(run.apply(run.draw({})));
   CHECK_FALSE(run.apply(Continue{}));
   CHECK_FALSE(run.apply(Answer{course::ItemId("lain"), {course::OptionId("a")}, {}}));
   ExamRun over = answered("aaaaa");
@@ -90,17 +92,74 @@ TEST_CASE("an exam takes nothing but the answer to the item at hand", "[play]") 
 TEST_CASE("a replay of an exam stands at the same item in the same order", "[play]") {
   const ExamRun run = answered("ab", 11);
   ExamRun fresh(exam(), 11);
-  std::vector<Step> steps;
+  const Input draw = fresh.draw({});
+  REQUIRE(fresh.apply(draw));
+  std::vector<Step> steps = {{1, encode(draw), "", {}, {}}};
   for (const char option : std::string("ab")) {
     const ExamView view = fresh.view();
     const Input input =
         Answer{std::get<ItemView>(view.body).id, {course::OptionId(std::string(1, option))}, {}};
     REQUIRE(fresh.apply(input));
-    steps.push_back({static_cast<int>(steps.size()) + 1, encode(input), "", {}});
+    steps.push_back({static_cast<int>(steps.size()) + 1, encode(input), "", {}, {}});
   }
   const auto again = ExamRun::replay(exam(), 11, steps);
   REQUIRE(again);
   CHECK(again->shown() == run.shown());
+}
+
+std::vector<course::ItemId> items_of(const Draw& draw, char topic) {
+  std::vector<course::ItemId> items;
+  for (const course::ItemId& id : draw.items) {
+    if (id.str().front() == topic) items.push_back(id);
+  }
+  std::sort(items.begin(), items.end());
+  return items;
+}
+
+bool has(const std::vector<course::ItemId>& items, const char* id) {
+  return std::find(items.begin(), items.end(), course::ItemId(id)) != items.end();
+}
+
+TEST_CASE("a retry asks what was not seen first, and another exam's items only in need", "[play]") {
+  for (std::uint64_t seed = 0; seed < 20; ++seed) {
+    const ExamRun run(exam(), seed);
+    const SeenItems seen{{course::ItemId("s1")}, {course::ItemId("s3"), course::ItemId("d1")}};
+    const Draw draw = run.draw(seen);
+    // Of four items of the topic three are asked: the two unseen, then the one seen here.
+    CHECK(items_of(draw, 's') ==
+          std::vector{course::ItemId("s1"), course::ItemId("s2"), course::ItemId("s4")});
+    // Both items of the other topic are asked, so the one from elsewhere is too.
+    CHECK(has(items_of(draw, 'd'), "d1"));
+  }
+}
+
+TEST_CASE("a draw that the blueprint does not fit is refused", "[play]") {
+  const auto refuses = [](std::initializer_list<const char*> ids) {
+    ExamRun run(exam(), 1);
+    Draw draw;
+    for (const char* id : ids) draw.items.emplace_back(id);
+    return !run.apply(draw) && run.needs_draw();
+  };
+  CHECK(refuses({}));
+  CHECK(refuses({"s1", "s2", "s3", "s4", "d1"}));
+  CHECK(refuses({"s1", "s1", "s2", "d1", "d2"}));
+  CHECK(refuses({"s1", "s2", "s3", "d1", "lain"}));
+  CHECK_FALSE(refuses({"s1", "s2", "s3", "d1", "d2"}));
+}
+
+TEST_CASE("a pre-test tells where one stands and cannot be failed", "[play]") {
+  course::ExamPack pack = *exam();
+  pack.exam.is_pretest = true;
+  ExamRun run(std::make_shared<course::ExamPack>(pack), 4);
+  REQUIRE(run.apply(run.draw({})));
+  while (!run.outcome()) {
+    const ExamView view = run.view();
+    REQUIRE(run.apply(Answer{std::get<ItemView>(view.body).id, {course::OptionId("b")}, {}}));
+  }
+  CHECK(run.outcome()->ending == "selesai");
+  CHECK(run.outcome()->passed);
+  const ExamView end = run.view();
+  CHECK(std::get<ExamEndView>(end.body).is_pretest);
 }
 
 }  // namespace

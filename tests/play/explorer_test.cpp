@@ -91,11 +91,11 @@ TEST_CASE("a sound lesson proves clean, with the range and shortest way of each 
   CHECK(report.is_clean());
   CHECK(report.is_complete);
   REQUIRE(report.endings.size() == 3);
-  CHECK(ending_of(report, "baik").lowest.score == base::Score{4, 5});
-  CHECK(ending_of(report, "baik").highest.score == base::Score{5, 5});
-  CHECK(ending_of(report, "sedang").lowest.score == base::Score{1, 5});
-  CHECK(ending_of(report, "sedang").highest.score == base::Score{3, 5});
-  CHECK(ending_of(report, "buruk").highest.score == base::Score{0, 3});
+  CHECK(ending_of(report, "baik").lowest.score == base::of_points(4, 5));
+  CHECK(ending_of(report, "baik").highest.score == base::of_points(5, 5));
+  CHECK(ending_of(report, "sedang").lowest.score == base::of_points(1, 5));
+  CHECK(ending_of(report, "sedang").highest.score == base::of_points(3, 5));
+  CHECK(ending_of(report, "buruk").highest.score == base::of_points(0, 3));
   CHECK(scenes_of(ending_of(report, "buruk").shortest) == "buka putus buruk");
   CHECK(ending_of(report, "baik").shortest.scenes == 4);
   check_replays(report, pack);
@@ -118,7 +118,7 @@ TEST_CASE("a scene behind a condition that never holds is found with its conditi
   CHECK(report.unreachable[0].str() == "rahasia");
   REQUIRE(report.idle_conditions.size() == 1);
   CHECK(report.idle_conditions[0].scene.str() == "arah");
-  CHECK(report.idle_conditions[0].jump == 0);
+  CHECK(report.idle_conditions[0].way == 0);
   CHECK(report.idle_conditions[0].condition == "percaya > 2");
   CHECK(report.idle_conditions[0].truth == IdleCondition::Truth::never);
 }
@@ -138,7 +138,7 @@ TEST_CASE("a condition that always holds is advice, the one shadowed by it a fin
   const ProofReport shadowed =
       prove(*lesson({to_if("nilai = 0", "satu"), to_if("nilai < 5", "satu"), to("satu")}));
   REQUIRE(shadowed.idle_conditions.size() == 2);
-  CHECK(shadowed.idle_conditions[1].jump == 1);
+  CHECK(shadowed.idle_conditions[1].way == 1);
   CHECK(shadowed.idle_conditions[1].truth == IdleCondition::Truth::never);
   CHECK_FALSE(shadowed.is_clean());
 }
@@ -244,8 +244,8 @@ TEST_CASE("the range of an ending weighs ways with different maxima", "[play]") 
                         .build();
   const ProofReport report = prove(*pack);
   const ProvenEnding& ending = ending_of(report, "akhir");
-  CHECK(ending.lowest.score == base::Score{0, 11});
-  CHECK(ending.highest.score == base::Score{1, 1});
+  CHECK(ending.lowest.score == base::of_points(0, 11));
+  CHECK(ending.highest.score == base::of_points(1, 1));
   CHECK(ending.shortest.scenes == 2);
   check_replays(report, pack);
 }
@@ -259,7 +259,7 @@ TEST_CASE("only the first visit counts, so a way round cannot mend the score", "
                         .scene("tamat", Ending{EndingKind::sedang})
                         .build();
   const ProofReport report = prove(*pack);
-  CHECK(ending_of(report, "tamat").lowest.score == base::Score{0, 2});
+  CHECK(ending_of(report, "tamat").lowest.score == base::of_points(0, 2));
   CHECK(scenes_of(ending_of(report, "tamat").lowest) == "putus ulang putus tamat");
   check_replays(report, pack);
 }
@@ -277,8 +277,8 @@ TEST_CASE("what no condition asks for does not multiply the states", "[play]") {
   const Pack pack = lesson.scene("tamat", Ending{EndingKind::baik}).build();
   const ProofReport report = prove(*pack);
   CHECK(report.states < 100);
-  CHECK(ending_of(report, "tamat").highest.score == base::Score{12, 12});
-  CHECK(ending_of(report, "tamat").lowest.score == base::Score{0, 12});
+  CHECK(ending_of(report, "tamat").highest.score == base::of_points(12, 12));
+  CHECK(ending_of(report, "tamat").lowest.score == base::of_points(0, 12));
 }
 
 TEST_CASE("a proof that was cut says how far it got, and claims no more", "[play]") {

@@ -55,7 +55,7 @@ TEST_CASE("a run goes from reading to deciding to feedback to the ending", "[pla
   REQUIRE(run.apply(Continue{}));
   REQUIRE(run.outcome());
   CHECK(run.outcome()->ending == "baik");
-  CHECK(run.outcome()->score == base::Score{3, 3});
+  CHECK(run.outcome()->score == base::of_points(3, 3));
 }
 
 TEST_CASE("an input that does not fit is refused and changes nothing", "[play]") {
@@ -79,7 +79,7 @@ TEST_CASE("only the first visit of a decision counts in the score", "[play]") {
   const LessonRun run =
       run_of(pack, {choose("salah"), Continue{}, Continue{}, choose("benar"), Continue{}});
   REQUIRE(run.outcome());
-  CHECK(run.outcome()->score == base::Score{0, 2});
+  CHECK(run.outcome()->score == base::of_points(0, 2));
 }
 
 TEST_CASE("variables stay within their bounds and steer the jumps", "[play]") {
@@ -140,7 +140,7 @@ TEST_CASE("a quiz draws distinct items and its score decides the way on", "[play
   }
   CHECK(seen[0] != seen[1]);
   CHECK(run.outcome()->ending == "baik");
-  CHECK(run.outcome()->score == base::Score{2, 2});
+  CHECK(run.outcome()->score == base::of_points(2, 2));
 }
 
 TEST_CASE("the same seed shows the same items in the same order", "[play]") {

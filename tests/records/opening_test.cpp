@@ -223,9 +223,10 @@ TEST_CASE("a file is backed up before it is migrated, and the backup is whole", 
   CHECK(raw.value("SELECT count(*) FROM attempt WHERE note IS NULL") == "1");
 
   REQUIRE(backups(folder).size() == 1);
-  CHECK(backups(folder)[0].filename() == "netral-2026-10-26-v1.db");
+  const std::string before = std::to_string(next.back().number - 1);
+  CHECK(backups(folder)[0].filename() == "netral-2026-10-26-v" + before + ".db");
   RawFile backup(backups(folder)[0]);
-  CHECK(backup.value("PRAGMA user_version") == "1");
+  CHECK(backup.value("PRAGMA user_version") == before);
   CHECK(backup.value("PRAGMA application_id") == "1316254316");
   CHECK(backup.value("PRAGMA integrity_check") == "ok");
   CHECK(backup.value("SELECT count(*) FROM step") == "1");

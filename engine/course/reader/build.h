@@ -61,6 +61,7 @@ struct Built {
 [[nodiscard]] Built<Provisions> build_provisions(const SourceFile& file);
 [[nodiscard]] Built<Bank> build_bank(const SourceFile& file);
 [[nodiscard]] Built<Exam> build_exam(const SourceFile& file);
+[[nodiscard]] Built<Glossary> build_glossary(const SourceFile& file);
 [[nodiscard]] Built<Lesson> build_lesson(const SourceFile& file);
 [[nodiscard]] Built<LessonHead> build_lesson_head(const SourceFile& file);
 

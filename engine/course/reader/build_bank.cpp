@@ -1,25 +1,80 @@
 #include <algorithm>
 
 #include "course/reader/build.h"
+#include "course/reader/check.h"
 #include "course/reader/codes.h"
 #include "course/reader/values.h"
 
 namespace netral::course {
 namespace {
 
-Option build_option(const Node& node) {
-  return {id_at<OptionId>(node, "id"), text_at(node, "teks"), boolean_at(node, "kunci", false),
-          text_at(node, "umpan_balik")};
-}
-
 std::vector<Option> build_options(const Node& node) {
   std::vector<Option> options;
-  for (const Node& option : items_at(node, "opsi")) options.push_back(build_option(option));
+  for (const Node& option : items_at(node, "opsi")) {
+    options.push_back({id_at<OptionId>(option, "id"), text_at(option, "teks"),
+                       boolean_at(option, "kunci", false), text_at(option, "umpan_balik")});
+  }
   return options;
 }
 
 std::vector<Option> true_and_false(bool is_true) {
   return {{OptionId("benar"), "Benar", is_true, {}}, {OptionId("salah"), "Salah", !is_true, {}}};
+}
+
+/// Cards and the like: `target_key` names where each belongs, if it belongs anywhere.
+std::vector<Option> build_parts(const Node& node, std::string_view key,
+                                std::string_view target_key) {
+  std::vector<Option> parts;
+  for (const Node& part : items_at(node, key)) {
+    parts.push_back({id_at<OptionId>(part, "id"), text_at(part, "teks"), false,
+                     text_at(part, "umpan_balik"), id_at<TargetId>(part, target_key)});
+  }
+  return parts;
+}
+
+std::vector<Target> build_targets(const Node& node, std::string_view key) {
+  std::vector<Target> targets;
+  for (const Node& target : items_at(node, key)) {
+    targets.push_back({id_at<TargetId>(target, "id"), text_at(target, "teks")});
+  }
+  return targets;
+}
+
+/// A pair's right side goes by the id of its left; what misleads has ids of its own.
+void build_pairs(const Node& node, Item& item) {
+  for (const Node& pair : items_at(node, "pasangan")) {
+    const TargetId target(text_at(pair, "id"));
+    item.options.push_back({id_at<OptionId>(pair, "id"), text_at(pair, "teks"), false,
+                            text_at(pair, "umpan_balik"), target});
+    item.targets.push_back({target, text_at(pair, "jodoh")});
+  }
+  for (Target& target : build_targets(node, "pengecoh")) item.targets.push_back(std::move(target));
+}
+
+void build_answers(const Node& node, Item& item) {
+  switch (item.kind) {
+    case ItemKind::pilihan_ganda:
+    case ItemKind::pilihan_ganda_kompleks:
+      item.options = build_options(node);
+      break;
+    case ItemKind::benar_salah:
+      item.options = true_and_false(text_at(node, "jawaban") == "benar");
+      break;
+    case ItemKind::urutkan:
+      item.options = build_parts(node, "langkah", "");
+      break;
+    case ItemKind::jodohkan:
+      build_pairs(node, item);
+      break;
+    case ItemKind::kelompokkan:
+      item.options = build_parts(node, "kartu", "ke");
+      item.targets = build_targets(node, "kelompok");
+      break;
+    case ItemKind::banding:
+      item.options = build_parts(node, "fakta", "putusan");
+      item.targets = build_targets(node, "putusan");
+      break;
+  }
 }
 
 /// How many options an item of a kind has, and how many of them are keys.
@@ -59,14 +114,57 @@ class BankBuilder {
     item.phase = phase.value_or(Phase::luar_tahapan);
     item.situation = text_at(node, "kasus");
     item.question = text_at(node, "tanya");
-    item.options = kind == ItemKind::benar_salah
-                       ? true_and_false(text_at(node, "jawaban") == "benar")
-                       : build_options(node);
+    item.credit = name_at<Credit>(node, "penilaian", kCreditNames).value_or(Credit::utuh);
+    build_answers(node, item);
     item.reason = text_at(node, "mengapa");
     item.basis = build_basis(node, phase, built_.mentions);
+    build_facts(node, phase, item);
     if (const Node* id = node.find("id")) built_.mentions.defined.push_back({id->text, id->at});
-    if (kind && *kind != ItemKind::benar_salah) check_options(node, item);
+    if (kind && takes_options(*kind)) check_options(node, item);
+    check_targets(node, item);
+    check_distractors(node, item);
     return item;
+  }
+
+  static bool takes_options(ItemKind kind) {
+    return kind == ItemKind::pilihan_ganda || kind == ItemKind::pilihan_ganda_kompleks;
+  }
+
+  /// Each fact of a banding has a phase and a basis of its own; the item rests on all.
+  void build_facts(const Node& node, std::optional<Phase> phase, Item& item) {
+    for (const Node& fact : items_at(node, "fakta")) {
+      const auto own =
+          fact.find("tahapan") == nullptr ? phase : name_at<Phase>(fact, "tahapan", kPhaseNames);
+      if (own != phase) item.phase.reset();
+      for (ProvisionId& id : build_basis(fact, own, built_.mentions).provisions) {
+        std::vector<ProvisionId>& all = item.basis.provisions;
+        if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(std::move(id));
+      }
+    }
+  }
+
+  /// What misleads is not named as a pair is.
+  void check_distractors(const Node& node, const Item& item) {
+    for (const Node& distractor : items_at(node, "pengecoh")) {
+      const Node* id = distractor.find("id");
+      if (id == nullptr || item.find(OptionId(id->text)) == nullptr) continue;
+      built_.report.error(code::kDoubledId, id->at, {{"id", id->text}});
+    }
+  }
+
+  void check_targets(const Node& node, const Item& item) {
+    const bool is_grouped = item.kind == ItemKind::kelompokkan;
+    const std::string_view parts = is_grouped ? "kartu" : "fakta";
+    for (const Node& part : items_at(node, parts)) {
+      const Node* target = part.find(is_grouped ? "ke" : "putusan");
+      if (target == nullptr || !is_id(target->text)) continue;
+      if (item.find(TargetId(target->text)) != nullptr) continue;
+      std::vector<std::string> known;
+      for (const Target& one : item.targets) known.push_back(one.id.str());
+      built_.report.error(
+          code::kUnknownTarget, target->at,
+          with_nearest({{"id", target->text}, {"where", item.id.str()}}, target->text, known));
+    }
   }
 
   void check_options(const Node& node, const Item& item) {

@@ -40,6 +40,7 @@ class CourseBuilder {
       built_.mentions.exams.push_back({text_of(node), node.at});
     }
     for (const Node& node : items_at(root, "jalur")) course.tracks.push_back(build_track(node));
+    build_pledge(root);
     check_dates(root);
     check_lessons_differ();
     return std::move(built_);
@@ -55,7 +56,31 @@ class CourseBuilder {
       track.modules.emplace_back(text_of(module));
       if (built_.value.find(track.modules.back()) == nullptr) report_unknown_module(module);
     }
+    build_track_exams(node, track);
     return track;
+  }
+
+  void build_track_exams(const Node& node, Track& track) {
+    if (node.find("ujian") == nullptr) track.exams = built_.value.exams;
+    for (const Node& exam : items_at(node, "ujian")) {
+      track.exams.emplace_back(text_of(exam));
+      if (!built_.value.has(track.exams.back())) report_unknown_exam(exam);
+    }
+  }
+
+  void build_pledge(const Node& root) {
+    const Node* node = root.find("ikrar");
+    if (node == nullptr) return;
+    built_.value.pledge =
+        Pledge{text_at(*node, "judul"), texts_at(*node, "isi"), text_at(*node, "sumber")};
+  }
+
+  void report_unknown_exam(const Node& node) {
+    if (node.kind != NodeKind::text) return;
+    std::vector<std::string> known;
+    for (const ExamId& exam : built_.value.exams) known.push_back(exam.str());
+    built_.report.error(code::kUnknownExam, node.at,
+                        with_nearest({{"id", node.text}}, node.text, known));
   }
 
   void report_unknown_module(const Node& node) {

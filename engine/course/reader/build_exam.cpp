@@ -21,7 +21,17 @@ Built<Exam> build_exam(const SourceFile& file) {
   const Node root = read_checked(kExamShape, built.report, built.mentions);
   check_id_against_file(root, "id", built.report);
   built.value = {id_at<ExamId>(root, "id"), text_at(root, "judul"), integer_at(root, "menit"),
-                 build_blueprint(root, built.mentions)};
+                 build_blueprint(root, built.mentions), text_at(root, "jenis") == "awal"};
+  return built;
+}
+
+Built<Glossary> build_glossary(const SourceFile& file) {
+  Built<Glossary> built{{}, {}, Report(file)};
+  const Node root = read_checked(kGlossaryShape, built.report, built.mentions);
+  for (const Node& node : items_at(root, "istilah")) {
+    built.value.push_back(
+        {id_at<TermId>(node, "id"), text_at(node, "istilah"), text_at(node, "arti")});
+  }
   return built;
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "base/text.h"
+#include "course/reader/build_exhibit.h"
 #include "course/reader/check.h"
 #include "course/reader/codes.h"
 #include "course/reader/values.h"
@@ -52,6 +54,42 @@ std::size_t find_word(std::string_view text, std::string_view word) {
   return 0;
 }
 
+bool shows_people(Display display) {
+  return display == Display::percakapan || display == Display::rapat;
+}
+
+bool is_way(std::string_view key) {
+  return key == "pilihan" || key == "susun" || key == "rencana" || key == "kuis" || key == "akhir";
+}
+
+ReplyPart build_part(const Node& node) {
+  ReplyPart part{id_at<PartId>(node, "id"), text_at(node, "nama"), {}};
+  for (const Node& phrase : items_at(node, "frasa")) {
+    part.phrases.push_back(
+        {id_at<PhraseId>(phrase, "id"), text_at(phrase, "teks"),
+         name_at<Verdict>(phrase, "kategori", kVerdictNames).value_or(Verdict::sesuai),
+         integer_at(phrase, "poin"), text_at(phrase, "catatan")});
+  }
+  return part;
+}
+
+/// A reply is as bad as its worst phrase, so a verdict can come when some part has it
+/// and every part has something no worse.
+std::set<Verdict> possible_verdicts(const Reply& reply) {
+  std::set<Verdict> verdicts;
+  Verdict least = Verdict::sesuai;
+  for (const ReplyPart& part : reply.parts) {
+    Verdict best = Verdict::melanggar;
+    for (const Phrase& phrase : part.phrases) {
+      best = std::min(best, phrase.verdict);
+      verdicts.insert(phrase.verdict);
+    }
+    least = std::max(least, best);
+  }
+  std::erase_if(verdicts, [&](Verdict verdict) { return verdict < least; });
+  return verdicts;
+}
+
 }  // namespace
 
 Scene SceneBuilder::build(const Entry& entry) {
@@ -62,9 +100,7 @@ Scene SceneBuilder::build(const Entry& entry) {
   scene.id = SceneId(entry.key);
   scene.display = name_at<Display>(node, "tampilan", kDisplayNames).value_or(Display::percakapan);
   scene.phase = phase_.value_or(Phase::luar_tahapan);
-  if (const Node* group = node.find("grup")) {
-    scene.group = ChatGroup{text_at(*group, "nama"), integer_at(*group, "anggota")};
-  }
+  scene.exhibit = build_exhibit(node, mentions_);
   build_picture(entry, scene);
   scene.lines = build_lines(node);
   scene.facilitator_note = text_at(node, "catatan_fasilitator");
@@ -78,7 +114,7 @@ void SceneBuilder::build_picture(const Entry& entry, Scene& scene) {
   scene.background = text_at(node, "latar");
   if (const Node* background = node.find("latar")) {
     mentions_.pictures.push_back({scene.background, background->at});
-  } else if (scene.display == Display::percakapan) {
+  } else if (shows_people(scene.display)) {
     scene.background = lesson_background_;
   }
   for (const Entry& appearance : entries_at(node, "tampil")) {
@@ -91,7 +127,7 @@ void SceneBuilder::build_picture(const Entry& entry, Scene& scene) {
 
 void SceneBuilder::check_picture_text(const Entry& entry, const Scene& scene) {
   const bool shows_picture = !scene.background.empty() || !scene.cast.empty();
-  const bool needs_text = shows_picture && scene.display == Display::percakapan;
+  const bool needs_text = shows_picture && shows_people(scene.display);
   const bool is_readable = entry.value.kind == NodeKind::map && !entry.value.is_incomplete;
   if (!needs_text || !is_readable || entry.value.find("gambar_teks") != nullptr) return;
   report_.error(code::kPictureTextMissing, entry.at, {{"id", entry.key}});
@@ -116,6 +152,11 @@ void SceneBuilder::build_way(const Entry& entry, Scene& scene) {
   check_ways(entry);
   if (node.find("pilihan") != nullptr) {
     scene.then = build_decision(node);
+    check_lasting_choice(entry, std::get<Decision>(scene.then));
+  } else if (node.find("susun") != nullptr) {
+    scene.then = build_reply(entry);
+  } else if (const Node* plan = node.find("rencana")) {
+    scene.then = Plan{text_at(*plan, "bila"), text_at(*plan, "contoh"), build_jumps(node)};
   } else if (node.find("kuis") != nullptr) {
     scene.then = build_quiz(node);
   } else if (node.find("akhir") != nullptr) {
@@ -126,21 +167,35 @@ void SceneBuilder::build_way(const Entry& entry, Scene& scene) {
   }
 }
 
-/// Exactly one of pilihan, kuis with lanjut, lanjut, akhir.
+/// Exactly one of pilihan, susun, akhir, lanjut, and kuis or rencana with lanjut.
 void SceneBuilder::check_ways(const Entry& entry) {
   if (entry.value.is_incomplete) return;
   std::vector<const Entry*> ways;
-  const bool has_quiz = entry.value.find("kuis") != nullptr;
+  const bool goes_on_after =
+      entry.value.find("kuis") != nullptr || entry.value.find("rencana") != nullptr;
   for (const Entry& e : entry.value.entries) {
-    const bool is_way = e.key == "pilihan" || e.key == "kuis" || e.key == "akhir" ||
-                        (e.key == "lanjut" && !has_quiz);
-    if (is_way) ways.push_back(&e);
+    if (is_way(e.key) || (e.key == "lanjut" && !goes_on_after)) ways.push_back(&e);
   }
+  check_plan_goes_on(entry);
   if (ways.empty()) report_.error(code::kSceneWithoutWay, entry.at, {{"id", entry.key}});
   if (ways.size() > 1) {
     report_.error(code::kSceneWithSeveralWays, ways[1]->at,
                   {{"id", entry.key}, {"key", ways[1]->key}, {"expected", ways[0]->key}});
   }
+}
+
+void SceneBuilder::check_plan_goes_on(const Entry& scene) {
+  if (scene.value.find("rencana") == nullptr || scene.value.find("lanjut") != nullptr) return;
+  report_.error(code::kMissingKey, scene.at, {{"key", "lanjut"}, {"where", "adegan"}});
+}
+
+/// However often the scene is entered, something can be chosen.
+void SceneBuilder::check_lasting_choice(const Entry& scene, const Decision& decision) {
+  const bool is_there =
+      std::any_of(decision.choices.begin(), decision.choices.end(),
+                  [](const Choice& choice) { return !choice.when && !choice.is_once; });
+  if (is_there || decision.choices.empty()) return;
+  report_.error(code::kNoLastingChoice, scene.at, {{"id", scene.key}});
 }
 
 Decision SceneBuilder::build_decision(const Node& scene) {
@@ -154,23 +209,62 @@ Decision SceneBuilder::build_decision(const Node& scene) {
 
 Choice SceneBuilder::build_choice(const Node& node) {
   Choice choice;
+  static_cast<Ruling&>(choice) = build_ruling(node);
   choice.id = id_at<ChoiceId>(node, "id");
   choice.text = text_at(node, "teks");
-  choice.verdict = name_at<Verdict>(node, "kategori", kVerdictNames).value_or(Verdict::sesuai);
   choice.points = integer_at(node, "poin");
-  choice.effects = build_effects(node);
-  choice.consequence = text_at(node, "umpan_balik");
-  choice.reason = text_at(node, "mengapa");
   choice.brief = text_at(node, "ringkas");
-  choice.basis = build_basis(node, phase_, mentions_);
-  choice.next = id_at<SceneId>(node, "ke");
-  check_scene_name(node.find("ke"));
+  choice.is_once = boolean_at(node, "sekali", false);
+  if (const Node* when = node.find("bila")) choice.when = build_condition(*when);
   return choice;
 }
 
-std::vector<Effect> SceneBuilder::build_effects(const Node& choice) {
+Ruling SceneBuilder::build_ruling(const Node& node) {
+  Ruling ruling;
+  ruling.verdict = name_at<Verdict>(node, "kategori", kVerdictNames).value_or(Verdict::sesuai);
+  ruling.effects = build_effects(node);
+  ruling.consequence = text_at(node, "umpan_balik");
+  ruling.reason = text_at(node, "mengapa");
+  ruling.basis = build_basis(node, phase_, mentions_);
+  ruling.next = id_at<SceneId>(node, "ke");
+  check_scene_name(node.find("ke"));
+  return ruling;
+}
+
+Reply SceneBuilder::build_reply(const Entry& scene) {
+  const Node& node = *scene.value.find("susun");
+  Reply reply;
+  reply.question = text_at(node, "tanya");
+  for (const Node& part : items_at(node, "bagian")) reply.parts.push_back(build_part(part));
+  std::vector<Place> places;
+  for (const Node& outcome : items_at(node, "hasil")) {
+    reply.outcomes.push_back(build_ruling(outcome));
+    const Node* verdict = outcome.find("kategori");
+    places.push_back(verdict == nullptr ? outcome.at : verdict->at);
+  }
+  if (is_whole(node)) check_outcomes(scene, reply, places);
+  return reply;
+}
+
+/// One outcome for each verdict that a reply can come to, and none beside.
+void SceneBuilder::check_outcomes(const Entry& scene, const Reply& reply,
+                                  const std::vector<Place>& places) {
+  std::set<Verdict> missing = possible_verdicts(reply);
+  for (std::size_t i = 0; i < reply.outcomes.size(); ++i) {
+    const Verdict verdict = reply.outcomes[i].verdict;
+    if (missing.erase(verdict) > 0) continue;
+    report_.error(code::kOutcomeNeverReached, places[i],
+                  {{"id", scene.key}, {"value", std::string(name_of(verdict))}});
+  }
+  for (const Verdict verdict : missing) {
+    report_.error(code::kVerdictWithoutOutcome, scene.at,
+                  {{"id", scene.key}, {"value", std::string(name_of(verdict))}});
+  }
+}
+
+std::vector<Effect> SceneBuilder::build_effects(const Node& ruling) {
   std::vector<Effect> effects;
-  for (const Entry& entry : entries_at(choice, "ubah")) {
+  for (const Entry& entry : entries_at(ruling, "ubah")) {
     const Variable* variable = find_variable(entry.key, entry.at);
     if (variable == nullptr || entry.value.kind != NodeKind::text) continue;
     const std::string text = text_of(entry.value);

@@ -45,9 +45,14 @@ class SceneBuilder {
   [[nodiscard]] std::vector<Line> build_lines(const Node& scene);
   void build_way(const Entry& entry, Scene& scene);
   void check_ways(const Entry& entry);
+  void check_plan_goes_on(const Entry& scene);
   [[nodiscard]] Decision build_decision(const Node& scene);
+  void check_lasting_choice(const Entry& scene, const Decision& decision);
   [[nodiscard]] Choice build_choice(const Node& node);
-  [[nodiscard]] std::vector<Effect> build_effects(const Node& choice);
+  [[nodiscard]] Ruling build_ruling(const Node& node);
+  [[nodiscard]] Reply build_reply(const Entry& scene);
+  void check_outcomes(const Entry& scene, const Reply& reply, const std::vector<Place>& places);
+  [[nodiscard]] std::vector<Effect> build_effects(const Node& ruling);
   [[nodiscard]] Quiz build_quiz(const Node& scene);
   [[nodiscard]] std::vector<Jump> build_jumps(const Node& scene);
   void check_jump_order(const Node& jump, bool is_last);

@@ -97,13 +97,14 @@ class Walker {
                                     [&](const Entry& e) { return e.key == field.key; });
     const bool is_there = entry != map.entries.end();
     base::Args args = {{"key", std::string(field.key)}, {"where", std::string(shape.name)}};
-    const bool conditional = field.need == Need::only_when || field.need == Need::also_when;
-    if (conditional && is_undecided(field.when, shape, map)) return;
-    const bool needed = field.need == Need::required || (conditional && holds(field.when, map));
+    if (is_conditional(field.need) && is_undecided(field.when, shape, map)) return;
+    const bool fits = is_conditional(field.need) && holds(field.when, map);
+    const bool needed = field.need == Need::required || (fits && field.need != Need::free_when);
+    const bool refused = !fits && (field.need == Need::only_when || field.need == Need::free_when);
     if (needed && !is_there) {
       args.emplace("help", field.help);
       report_.error(code::kMissingKey, at, std::move(args));
-    } else if (field.need == Need::only_when && is_there && !needed) {
+    } else if (refused && is_there) {
       args.emplace("expected", condition_text(field.when));
       report_.error(code::kKeyDoesNotFit, entry->at, std::move(args));
     }

@@ -78,6 +78,11 @@ inline constexpr std::string_view kSeveralSpeakers = "NT074";
 inline constexpr std::string_view kWrongKeyCount = "NT075";
 inline constexpr std::string_view kDatesReversed = "NT076";
 inline constexpr std::string_view kUnknownModule = "NT077";
+inline constexpr std::string_view kNoLastingChoice = "NT078";
+inline constexpr std::string_view kVerdictWithoutOutcome = "NT079";
+inline constexpr std::string_view kOutcomeNeverReached = "NT080";
+inline constexpr std::string_view kUnknownTarget = "NT081";
+inline constexpr std::string_view kUnknownExam = "NT082";
 
 // The files held against each other.
 inline constexpr std::string_view kUnknownProvision = "NT100";
@@ -94,5 +99,6 @@ inline constexpr std::string_view kPictureMissing = "NT110";
 inline constexpr std::string_view kSceneUnreachable = "NT111";
 inline constexpr std::string_view kNoEndingReachable = "NT112";
 inline constexpr std::string_view kFileUnreadable = "NT113";
+inline constexpr std::string_view kExamsShareTooMuch = "NT114";
 
 }  // namespace netral::course::code

@@ -138,8 +138,7 @@ class SchemaPrinter {
   void print_conditions(const Shape& shape) {
     std::vector<const Field*> conditional;
     for (const Field& field : shape.fields) {
-      const bool has_condition = field.need == Need::only_when || field.need == Need::also_when;
-      if (has_condition) conditional.push_back(&field);
+      if (is_conditional(field.need)) conditional.push_back(&field);
     }
     if (conditional.empty()) return;
     writer_.key("allOf");
@@ -158,8 +157,10 @@ class SchemaPrinter {
     }
     writer_.member("required", array_of(std::vector{field.when.key}));
     writer_.close('}');
-    writer_.member("then", fmt::format("{{\"required\": [{}]}}", quoted(field.key)));
-    if (field.need == Need::only_when) {
+    if (field.need != Need::free_when) {
+      writer_.member("then", fmt::format("{{\"required\": [{}]}}", quoted(field.key)));
+    }
+    if (field.need != Need::also_when) {
       writer_.member("else", fmt::format("{{\"properties\": {{{}: false}}}}", quoted(field.key)));
     }
     writer_.close('}');

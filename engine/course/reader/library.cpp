@@ -167,6 +167,16 @@ base::Result<std::shared_ptr<const LessonPack>> Library::lesson(const LessonId& 
   return packs_.emplace(id, *pack).first->second;
 }
 
+base::Result<Glossary> Library::glossary() {
+  diagnostics_.clear();
+  auto text = source_->read(kGlossaryFile);
+  if (!text) return Glossary{};
+  Read<Glossary> read = read_glossary({kGlossaryFile, std::move(*text)});
+  if (read.value) return std::move(*read.value);
+  diagnostics_ = std::move(read.diagnostics);
+  return base::fault("content_broken", {{"file", kGlossaryFile}});
+}
+
 base::Result<Exam> Library::exam_head(const ExamId& id) {
   diagnostics_.clear();
   auto text = source_->read(exam_path(id));

@@ -32,6 +32,9 @@ class Library {
   /// or like open().
   [[nodiscard]] base::Result<std::shared_ptr<const LessonPack>> lesson(const LessonId& id);
 
+  /// The words that the course explains; empty when it has no file of them. Fails like open().
+  [[nodiscard]] base::Result<Glossary> glossary();
+
   /// Title, length and blueprint of an exam. Fails like open().
   [[nodiscard]] base::Result<Exam> exam_head(const ExamId& id);
 

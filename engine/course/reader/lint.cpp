@@ -28,6 +28,8 @@ class Linter {
 
   void read_everything() {
     read_file<Course>(kCourseFile, build_course, courses_);
+    if (source_.read(kGlossaryFile))
+      read_file<Glossary>(kGlossaryFile, build_glossary, glossaries_);
     read_folder<Provisions>(kInstrumentFolder, build_provisions, instruments_);
     read_folder<Bank>(kBankFolder, build_bank, banks_);
     read_folder<Lesson>(kLessonFolder, build_lesson, lessons_);
@@ -105,6 +107,14 @@ class Linter {
       rules::check_draws(lesson.mentions, counts, lesson.report);
     }
     for (Built<Exam>& exam : exams_) rules::check_draws(exam.mentions, counts, exam.report);
+    rules::check_exams_differ(pointers_to(exams_), counts);
+  }
+
+  template <typename T>
+  static std::vector<Built<T>*> pointers_to(std::deque<Built<T>>& files) {
+    std::vector<Built<T>*> pointers;
+    for (Built<T>& file : files) pointers.push_back(&file);
+    return pointers;
   }
 
   void check_pictures() {
@@ -120,16 +130,13 @@ class Linter {
 
   void check_listed() {
     if (courses_.empty()) return;
-    std::vector<Built<Lesson>*> lessons;
-    for (Built<Lesson>& lesson : lessons_) lessons.push_back(&lesson);
-    rules::check_lessons_listed(courses_.front(), lessons);
-    std::vector<Built<Exam>*> exams;
-    for (Built<Exam>& exam : exams_) exams.push_back(&exam);
-    rules::check_exams_listed(courses_.front(), exams);
+    rules::check_lessons_listed(courses_.front(), pointers_to(lessons_));
+    rules::check_exams_listed(courses_.front(), pointers_to(exams_));
   }
 
   Diagnostics collect() {
     for (const auto& file : courses_) append(file.report);
+    for (const auto& file : glossaries_) append(file.report);
     for (const auto& file : instruments_) append(file.report);
     for (const auto& file : banks_) append(file.report);
     for (const auto& file : lessons_) append(file.report);
@@ -146,6 +153,7 @@ class Linter {
   const Source& source_;
   std::deque<SourceFile> files_;  // a deque, because reports point to its elements
   std::deque<Built<Course>> courses_;
+  std::deque<Built<Glossary>> glossaries_;
   std::deque<Built<Provisions>> instruments_;
   std::deque<Built<Bank>> banks_;
   std::deque<Built<Lesson>> lessons_;

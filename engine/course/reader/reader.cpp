@@ -31,6 +31,8 @@ Read<Bank> read_bank(const SourceFile& file) { return read_of(build_bank(file));
 
 Read<Exam> read_exam(const SourceFile& file) { return read_of(build_exam(file)); }
 
+Read<Glossary> read_glossary(const SourceFile& file) { return read_of(build_glossary(file)); }
+
 Read<Lesson> read_lesson(const SourceFile& file) { return read_of(build_lesson(file)); }
 
 Read<LessonHead> read_lesson_head(const SourceFile& file) {

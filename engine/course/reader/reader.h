@@ -33,6 +33,7 @@ using Provisions = std::vector<Provision>;
 [[nodiscard]] Read<Course> read_course(const SourceFile& file);
 [[nodiscard]] Read<Provisions> read_provisions(const SourceFile& file);
 [[nodiscard]] Read<Bank> read_bank(const SourceFile& file);
+[[nodiscard]] Read<Glossary> read_glossary(const SourceFile& file);
 [[nodiscard]] Read<Exam> read_exam(const SourceFile& file);
 [[nodiscard]] Read<Lesson> read_lesson(const SourceFile& file);
 

@@ -141,6 +141,8 @@ class ReferencePrinter {
         return strings_.say("rujukan.selalu");
       case Need::only_when:
         return strings_.say("rujukan.hanya_bila", when);
+      case Need::free_when:
+        return strings_.say("rujukan.boleh_bila", when);
       case Need::also_when:
         return strings_.say("rujukan.wajib_bila", when);
       case Need::optional:

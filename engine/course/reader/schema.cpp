@@ -38,6 +38,7 @@ constexpr Type kModuleName = name_of_a(Thing::module);
 constexpr Type kLessonName = name_of_a(Thing::lesson);
 constexpr Type kExamName = name_of_a(Thing::exam);
 constexpr Type kSceneName = name_of_a(Thing::scene);
+constexpr Type kTargetName = name_of_a(Thing::target);
 
 // kursus.yaml
 
@@ -61,9 +62,18 @@ constexpr std::array kTrackFields = {
     Field{"nama", kText, Need::required, "Nama jalur yang dibaca peserta."},
     Field{"jp", integer(1, 100), Need::required, "Jam pelajaran; 1 JP = 45 menit."},
     Field{"modul", list_of(kModuleName), Need::required, "Modul jalur ini, berurutan."},
+    Field{"ujian", list_of(kExamName), Need::optional,
+          "Ujian jalur ini, berurutan; tanpa ini: semua ujian kursus."},
 };
 constexpr Shape kTrack{"jalur", kTrackFields};
 constexpr Type kTrackType = shaped(kTrack);
+
+constexpr std::array kPledgeFields = {
+    Field{"judul", kProse, Need::required, "Judul ikrar."},
+    Field{"isi", list_of(kProse), Need::required, "Butir-butir ikrar, dengan kata-kata sendiri."},
+    Field{"sumber", kText, Need::required, "Dari mana ikrar itu berasal."},
+};
+constexpr Shape kPledge{"ikrar", kPledgeFields};
 
 constexpr std::array kCourseFields = {
     Field{"skema", format(kCourseFormat), Need::required, "Format berkas ini."},
@@ -82,6 +92,8 @@ constexpr std::array kCourseFields = {
     Field{"ujian", list_of(kExamName), Need::optional,
           "Ujian yang harus dilulusi, berurutan; berkasnya ada di ujian/."},
     Field{"jalur", list_of(kTrackType), Need::required, "Jalur belajar per kelompok peserta."},
+    Field{"ikrar", shaped(kPledge), Need::optional,
+          "Ikrar netralitas yang dibaca peserta pada akhir kursus."},
 };
 
 // dasar-hukum/<peraturan>.yaml
@@ -168,6 +180,37 @@ constexpr std::array kGroupFields = {
 };
 constexpr Shape kGroup{"grup", kGroupFields};
 
+constexpr std::array kPostFields = {
+    Field{"akun", kText, Need::required, "Nama akun pengunggah."},
+    Field{"teks", kProse, Need::required, "Isi unggahan."},
+    Field{"waktu", kText, Need::required, "Umur unggahan seperti di layar, misalnya \"2 jam\"."},
+    Field{"suka", integer(0, 1'000'000), Need::required, "Banyaknya suka."},
+    Field{"gambar", kPicture, Need::optional, "Gambar unggahan."},
+    Field{"gambar_teks",
+          kProse,
+          Need::only_when,
+          "Isi gambar bagi yang tidak melihatnya.",
+          {"gambar"}},
+};
+constexpr Shape kPost{"unggahan", kPostFields};
+
+constexpr std::array kLetterFields = {
+    Field{"dari", kText, Need::required, "Pengirim, menjadi kepala surat."},
+    Field{"kepada", kText, Need::required, "Yang dituju."},
+    Field{"nomor", kText, Need::optional, "Nomor surat."},
+    Field{"tanggal", kText, Need::optional, "Tanggal seperti tertulis di surat."},
+    Field{"perihal", kText, Need::required, "Perihal surat."},
+    Field{"isi", list_of(kProse), Need::required, "Paragraf-paragraf surat."},
+    Field{"tanda_tangan", kText, Need::required, "Nama dan jabatan penanda tangan."},
+};
+constexpr Shape kLetter{"surat", kLetterFields};
+
+constexpr std::array kMeetingFields = {
+    Field{"acara", kText, Need::required, "Yang dibahas."},
+    Field{"tempat", kText, Need::required, "Tempat rapat."},
+};
+constexpr Shape kMeeting{"rapat", kMeetingFields};
+
 constexpr std::array kChoiceFields = {
     Field{"id", id_of(Thing::choice), Need::required, "Nama tetap pilihan di adegan ini."},
     Field{"teks", kProse, Need::required, "Yang dilakukan atau dikatakan peserta."},
@@ -180,10 +223,61 @@ constexpr std::array kChoiceFields = {
     Field{"ringkas", kProse, Need::required, "Beberapa kata saja, dipakai di daftar pilihan lain."},
     Field{"dasar", list_of(kProvisionName), Need::required, "Ketentuan yang mendasarinya."},
     Field{"saran", kBoolean, Need::optional, "ya bila ini saran kehati-hatian, bukan aturan."},
+    Field{"bila", kText, Need::optional, "Syarat; pilihan hanya ditawarkan bila terpenuhi."},
+    Field{"sekali", kBoolean, Need::optional,
+          "ya bila pilihan ini tidak ditawarkan lagi sesudah diambil."},
     Field{"ke", kSceneName, Need::required, "Adegan berikutnya."},
 };
 constexpr Shape kChoice{"pilihan", kChoiceFields};
 constexpr Type kChoiceType = shaped(kChoice);
+
+constexpr std::array kPhraseFields = {
+    Field{"id", id_of(Thing::phrase), Need::required, "Nama tetap frasa di bagian ini."},
+    Field{"teks", kProse, Need::required, "Yang dikatakan; \"—\" bila bagian ini dilewati."},
+    Field{"kategori", one_of(kVerdictNames), Need::required, "Arti frasa ini bagi netralitas."},
+    Field{"poin", integer(0, 10), Need::required, "Poin, 0 sampai 10."},
+    Field{"catatan", kProse, Need::optional, "Akibat frasa ini bagi jawaban; satu kalimat."},
+};
+constexpr Shape kPhrase{"frasa", kPhraseFields};
+constexpr Type kPhraseType = shaped(kPhrase);
+
+constexpr std::array kPartFields = {
+    Field{"id", id_of(Thing::part), Need::required, "Nama tetap bagian."},
+    Field{"nama", kText, Need::required, "Nama bagian, misalnya \"Pembuka\" atau \"Batas\"."},
+    Field{"frasa", list_of(kPhraseType, 2, 4), Need::required,
+          "Frasa yang dapat dipilih, 2 sampai 4."},
+};
+constexpr Shape kPart{"bagian", kPartFields};
+constexpr Type kPartType = shaped(kPart);
+
+constexpr std::array kOutcomeFields = {
+    Field{"kategori", one_of(kVerdictNames), Need::required,
+          "Kategori jawaban seluruhnya, yaitu kategori frasa yang terburuk."},
+    Field{"ubah", map_of(Thing::variable, kText), Need::optional,
+          "Perubahan variabel, seperti pada pilihan."},
+    Field{"umpan_balik", kProse, Need::required, "Yang terjadi sesudahnya, satu atau dua kalimat."},
+    Field{"mengapa", kProse, Need::required, "Alasannya."},
+    Field{"dasar", list_of(kProvisionName), Need::required, "Ketentuan yang mendasarinya."},
+    Field{"saran", kBoolean, Need::optional, "ya bila ini saran kehati-hatian, bukan aturan."},
+    Field{"ke", kSceneName, Need::required, "Adegan berikutnya."},
+};
+constexpr Shape kOutcome{"hasil", kOutcomeFields};
+constexpr Type kOutcomeType = shaped(kOutcome);
+
+constexpr std::array kReplyFields = {
+    Field{"tanya", kProse, Need::required, "Ajakan menyusun jawaban."},
+    Field{"bagian", list_of(kPartType, 2, 4), Need::required,
+          "Bagian jawaban, berurutan, 2 sampai 4."},
+    Field{"hasil", list_of(kOutcomeType, 1, 3), Need::required,
+          "Yang terjadi untuk setiap kategori jawaban yang mungkin."},
+};
+constexpr Shape kReply{"susun", kReplyFields};
+
+constexpr std::array kPlanFields = {
+    Field{"bila", kProse, Need::required, "Saran paruh pertama, sesudah kata \"Bila\"."},
+    Field{"contoh", kProse, Need::required, "Contoh paruh kedua, sesudah \"saya akan\"."},
+};
+constexpr Shape kPlan{"rencana", kPlanFields};
 
 constexpr std::array kJumpFields = {
     Field{"bila", kText, Need::optional, "Syarat, misalnya \"kepercayaan > 1 dan bukan melapor\"."},
@@ -205,6 +299,9 @@ constexpr Shape kQuiz{"kuis", kQuizFields};
 constexpr Type kExpression = one_of(kExpressionNames);
 constexpr Type kLineType = map_of(Thing::character, kProse);
 constexpr std::array<std::string_view, 1> kChatDisplay = {"grup-wa"};
+constexpr std::array<std::string_view, 1> kPostDisplay = {"media-sosial"};
+constexpr std::array<std::string_view, 1> kLetterDisplay = {"surat"};
+constexpr std::array<std::string_view, 1> kMeetingDisplay = {"rapat"};
 
 constexpr std::array kSceneFields = {
     Field{"tampilan", one_of(kDisplayNames), Need::optional,
@@ -212,6 +309,13 @@ constexpr std::array kSceneFields = {
     Field{"tahapan", one_of(kPhaseNames), Need::optional, "Bila berbeda dari tahapan pelajaran."},
     Field{"latar", kPicture, Need::optional, "Gambar latar di bawah content/gambar/."},
     Field{"grup", shaped(kGroup), Need::only_when, "Grup percakapan.", {"tampilan", kChatDisplay}},
+    Field{"unggahan",
+          shaped(kPost),
+          Need::only_when,
+          "Unggahan di media sosial; yang diucapkan tokoh menjadi komentarnya.",
+          {"tampilan", kPostDisplay}},
+    Field{"surat", shaped(kLetter), Need::only_when, "Surat.", {"tampilan", kLetterDisplay}},
+    Field{"rapat", shaped(kMeeting), Need::only_when, "Rapat.", {"tampilan", kMeetingDisplay}},
     Field{"tampil", map_of(Thing::character, kExpression), Need::optional,
           "Tokoh yang tampak, dari kiri ke kanan, dengan ekspresinya."},
     Field{"gambar_teks", kProse, Need::optional, "Isi gambar bagi yang tidak melihatnya."},
@@ -219,6 +323,10 @@ constexpr std::array kSceneFields = {
     Field{"catatan_fasilitator", kProse, Need::optional, "Petunjuk untuk fasilitator di kelas."},
     Field{"tanya", kProse, Need::only_when, "Pertanyaan di atas pilihan.", {"pilihan"}},
     Field{"pilihan", list_of(kChoiceType, 2, 6), Need::optional, "Pilihan peserta, 2 sampai 6."},
+    Field{"susun", shaped(kReply), Need::optional,
+          "Jawaban yang disusun peserta dari frasa, bagian demi bagian."},
+    Field{"rencana", shaped(kPlan), Need::optional,
+          "Rencana \"Bila …, saya akan …\" yang ditulis peserta untuk dirinya sendiri."},
     Field{"kuis", shaped(kQuiz), Need::optional, "Soal yang diambil dari bank soal."},
     Field{"lanjut", list_of(kJumpType), Need::also_when, "Adegan berikutnya.", {"kuis"}},
     Field{"akhir", one_of(kEndingNames), Need::optional,
@@ -251,6 +359,14 @@ constexpr std::array<std::string_view, 1> kBankFormat = {"soal/1"};
 constexpr std::array<std::string_view, 2> kKindsWithOptions = {"pilihan-ganda",
                                                                "pilihan-ganda-kompleks"};
 constexpr std::array<std::string_view, 1> kKindTrueFalse = {"benar-salah"};
+constexpr std::array<std::string_view, 1> kKindOrder = {"urutkan"};
+constexpr std::array<std::string_view, 1> kKindMatch = {"jodohkan"};
+constexpr std::array<std::string_view, 1> kKindGroup = {"kelompokkan"};
+constexpr std::array<std::string_view, 1> kKindCompare = {"banding"};
+constexpr std::array<std::string_view, 6> kKindsWithOneBasis = {
+    "pilihan-ganda", "pilihan-ganda-kompleks", "benar-salah", "urutkan", "jodohkan", "kelompokkan"};
+constexpr std::array<std::string_view, 5> kKindsInParts = {"pilihan-ganda-kompleks", "urutkan",
+                                                           "jodohkan", "kelompokkan", "banding"};
 constexpr std::array<std::string_view, 2> kTrueFalse = {"benar", "salah"};
 
 constexpr std::array kOptionFields = {
@@ -261,6 +377,50 @@ constexpr std::array kOptionFields = {
 };
 constexpr Shape kOption{"opsi", kOptionFields};
 constexpr Type kOptionType = shaped(kOption);
+
+constexpr std::array kActFields = {
+    Field{"id", id_of(Thing::option), Need::required, "Nama tetap langkah di soal ini."},
+    Field{"teks", kProse, Need::required, "Isi langkah."},
+    Field{"umpan_balik", kProse, Need::optional, "Mengapa langkah ini di tempat itu."},
+};
+constexpr Shape kAct{"langkah", kActFields};
+constexpr Type kActType = shaped(kAct);
+
+constexpr std::array kPairFields = {
+    Field{"id", id_of(Thing::option), Need::required, "Nama tetap pasangan di soal ini."},
+    Field{"teks", kProse, Need::required, "Sisi kiri."},
+    Field{"jodoh", kProse, Need::required, "Sisi kanan yang cocok dengannya."},
+    Field{"umpan_balik", kProse, Need::optional, "Mengapa keduanya cocok."},
+};
+constexpr Shape kPair{"pasangan", kPairFields};
+constexpr Type kPairType = shaped(kPair);
+
+constexpr std::array kTargetFields = {
+    Field{"id", id_of(Thing::target), Need::required, "Nama tetap di soal ini."},
+    Field{"teks", kProse, Need::required, "Isinya."},
+};
+constexpr Shape kTargetShape{"tempat", kTargetFields};
+constexpr Type kTargetType = shaped(kTargetShape);
+
+constexpr std::array kCardFields = {
+    Field{"id", id_of(Thing::option), Need::required, "Nama tetap kartu di soal ini."},
+    Field{"teks", kProse, Need::required, "Isi kartu."},
+    Field{"ke", kTargetName, Need::required, "Kelompoknya."},
+    Field{"umpan_balik", kProse, Need::optional, "Mengapa di kelompok itu."},
+};
+constexpr Shape kCard{"kartu", kCardFields};
+constexpr Type kCardType = shaped(kCard);
+
+constexpr std::array kFactFields = {
+    Field{"id", id_of(Thing::option), Need::required, "Nama tetap fakta di soal ini."},
+    Field{"teks", kProse, Need::required, "Fakta yang berbeda di antara kedua keadaan."},
+    Field{"tahapan", one_of(kPhaseNames), Need::optional, "Bila berbeda dari tahapan soal."},
+    Field{"putusan", kTargetName, Need::required, "Putusan bila faktanya begini."},
+    Field{"umpan_balik", kProse, Need::optional, "Mengapa putusannya begitu."},
+    Field{"dasar", list_of(kProvisionName), Need::required, "Ketentuan yang mendasarinya."},
+};
+constexpr Shape kFact{"fakta", kFactFields};
+constexpr Type kFactType = shaped(kFact);
 
 constexpr std::array kItemFields = {
     Field{"id", id_of(Thing::item), Need::required, "Nama tetap soal."},
@@ -279,8 +439,53 @@ constexpr std::array kItemFields = {
           Need::only_when,
           "Apakah pernyataannya benar.",
           {"jenis", kKindTrueFalse}},
+    Field{"langkah",
+          list_of(kActType, 3, 6),
+          Need::only_when,
+          "Langkah-langkah dalam urutan yang benar; ditampilkan acak.",
+          {"jenis", kKindOrder}},
+    Field{"pasangan",
+          list_of(kPairType, 3, 6),
+          Need::only_when,
+          "Pasangan yang cocok; sisi kanannya ditampilkan acak.",
+          {"jenis", kKindMatch}},
+    Field{"pengecoh",
+          list_of(kTargetType, 1, 3),
+          Need::free_when,
+          "Sisi kanan yang tidak cocok dengan apa pun.",
+          {"jenis", kKindMatch}},
+    Field{"kelompok",
+          list_of(kTargetType, 2, 3),
+          Need::only_when,
+          "Kelompok tempat kartu dipilah, misalnya boleh dan tidak boleh.",
+          {"jenis", kKindGroup}},
+    Field{"kartu",
+          list_of(kCardType, 4, 8),
+          Need::only_when,
+          "Kartu yang dipilah.",
+          {"jenis", kKindGroup}},
+    Field{"putusan",
+          list_of(kTargetType, 2, 4),
+          Need::only_when,
+          "Putusan yang mungkin.",
+          {"jenis", kKindCompare}},
+    Field{"fakta",
+          list_of(kFactType, 2, 3),
+          Need::only_when,
+          "Satu kasus dengan satu fakta yang berbeda, beserta putusannya masing-masing.",
+          {"jenis", kKindCompare}},
+    Field{"penilaian",
+          one_of(kCreditNames),
+          Need::free_when,
+          "utuh: hanya jawaban yang seluruhnya benar mendapat poin (tanpa ini: utuh); sebagian: "
+          "setiap bagian yang benar mendapat bagian poinnya.",
+          {"jenis", kKindsInParts}},
     Field{"mengapa", kProse, Need::required, "Alasan kuncinya."},
-    Field{"dasar", list_of(kProvisionName), Need::required, "Ketentuan yang mendasarinya."},
+    Field{"dasar",
+          list_of(kProvisionName),
+          Need::only_when,
+          "Ketentuan yang mendasarinya; pada banding setiap fakta punya dasarnya sendiri.",
+          {"jenis", kKindsWithOneBasis}},
     Field{"saran", kBoolean, Need::optional, "ya bila ini saran kehati-hatian, bukan aturan."},
 };
 constexpr Shape kItem{"soal", kItemFields};
@@ -298,16 +503,38 @@ constexpr std::array kBankFields = {
 
 constexpr std::array<std::string_view, 1> kExamFormat = {"ujian/1"};
 
+constexpr std::array<std::string_view, 2> kExamKinds = {"awal", "akhir"};
+
 constexpr std::array kExamFields = {
     Field{"skema", format(kExamFormat), Need::required, "Format berkas ini."},
     Field{"id", id_of(Thing::exam), Need::required, "Nama tetap ujian, sama dengan nama berkas."},
     Field{"judul", kProse, Need::required, "Judul ujian."},
+    Field{"jenis", one_of(kExamKinds), Need::optional,
+          "awal: sekali saja sebelum pelajaran dan tidak menentukan kelulusan; akhir (tanpa ini): "
+          "menentukan kelulusan."},
     Field{"menit", integer(1, 180), Need::required, "Perkiraan lama pengerjaan dalam menit."},
     Field{"ambil", map_of(Thing::topic, kDrawCount), Need::required,
           "Kisi-kisi: banyaknya soal per topik."},
     Field{"acak_opsi", kBoolean, Need::optional, "Apakah urutan opsi diacak; tanpa ini: ya."},
     Field{"tanya_yakin", kBoolean, Need::optional,
           "Apakah peserta ditanya seberapa yakin; tanpa ini: tidak."},
+};
+
+// istilah.yaml
+
+constexpr std::array<std::string_view, 1> kGlossaryFormat = {"istilah/1"};
+
+constexpr std::array kTermFields = {
+    Field{"id", id_of(Thing::term), Need::required, "Nama tetap istilah."},
+    Field{"istilah", kText, Need::required, "Kata atau singkatannya."},
+    Field{"arti", kProse, Need::required, "Artinya dalam satu atau dua kalimat."},
+};
+constexpr Shape kTerm{"istilah", kTermFields};
+constexpr Type kTermType = shaped(kTerm);
+
+constexpr std::array kGlossaryFields = {
+    Field{"skema", format(kGlossaryFormat), Need::required, "Format berkas ini."},
+    Field{"istilah", list_of(kTermType), Need::required, "Istilah yang dipakai kursus."},
 };
 
 }  // namespace
@@ -319,6 +546,7 @@ const Shape kLessonHeadShape{"berkas pelajaran",
                              std::span(kLessonFields).first(kLessonFields.size() - 1)};
 const Shape kBankShape{"berkas soal", kBankFields};
 const Shape kExamShape{"berkas ujian", kExamFields};
+const Shape kGlossaryShape{"berkas istilah", kGlossaryFields};
 
 namespace {
 
@@ -327,6 +555,7 @@ constexpr std::array kKinds = {
     FileKind{"pelajaran", "pelajaran/<modul>/<pelajaran>.yaml", &kLessonShape},
     FileKind{"soal", "soal/<topik>.yaml", &kBankShape},
     FileKind{"ujian", "ujian/<ujian>.yaml", &kExamShape},
+    FileKind{"istilah", "istilah.yaml", &kGlossaryShape},
     FileKind{"dasar-hukum", "dasar-hukum/<peraturan>.yaml", &kInstrumentShape},
 };
 

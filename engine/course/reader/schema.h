@@ -45,13 +45,18 @@ enum class Thing {
   choice,
   character,
   variable,
+  target,
+  part,
+  phrase,
+  term,
 };
 
 /// What authors call it.
-inline constexpr std::array<std::string_view, 14> kThingNames = {
-    "kursus", "modul", "pelajaran", "jalur",  "ujian",   "peraturan", "ketentuan",
-    "topik",  "soal",  "opsi",      "adegan", "pilihan", "tokoh",     "variabel"};
-static_assert(kThingNames.size() == static_cast<std::size_t>(Thing::variable) + 1);
+inline constexpr std::array<std::string_view, 18> kThingNames = {
+    "kursus",    "modul",    "pelajaran", "jalur",  "ujian",  "peraturan",
+    "ketentuan", "topik",    "soal",      "opsi",   "adegan", "pilihan",
+    "tokoh",     "variabel", "tempat",    "bagian", "frasa",  "istilah"};
+static_assert(kThingNames.size() == static_cast<std::size_t>(Thing::term) + 1);
 
 [[nodiscard]] constexpr std::string_view name_of(Thing thing) {
   return kThingNames[static_cast<std::size_t>(thing)];
@@ -82,8 +87,13 @@ enum class Need {
   required,
   optional,
   only_when,  ///< required when the condition holds, refused when not
+  free_when,  ///< optional when the condition holds, refused when not
   also_when,  ///< required when the condition holds, optional when not
 };
+
+[[nodiscard]] constexpr bool is_conditional(Need need) {
+  return need == Need::only_when || need == Need::free_when || need == Need::also_when;
+}
 
 /// Holds when the neighbouring `key` has one of `values`; with no values, when
 /// it is there at all.
@@ -112,6 +122,7 @@ extern const Shape kLessonShape;
 extern const Shape kLessonHeadShape;  ///< a lesson's keys before `adegan`
 extern const Shape kBankShape;
 extern const Shape kExamShape;
+extern const Shape kGlossaryShape;
 
 /// One kind of content file.
 struct FileKind {

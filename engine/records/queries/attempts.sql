@@ -61,4 +61,21 @@ FROM (SELECT a.kind, a.subject, max(a.sequence), a.id
 WHERE NOT EXISTS (SELECT 1 FROM outcome o WHERE o.attempt = newest.id)
 
 -- name: steps_of_attempt
-SELECT number, input, shown, at FROM step WHERE attempt = ?1 ORDER BY number
+SELECT s.number, s.input, s.shown, s.at, coalesce(w.words, '')
+FROM step s
+LEFT JOIN own_words w ON w.attempt = s.attempt AND w.step = s.number
+WHERE s.attempt = ?1
+ORDER BY s.number
+
+-- name: own_words_insert
+INSERT INTO own_words (attempt, step, words) VALUES (?1, ?2, ?3)
+
+-- The item is the second word of "jawab ITEM …".
+-- name: asked_items
+SELECT a.subject, substr(s.input, 7, instr(substr(s.input, 7) || ' ', ' ') - 1)
+FROM person me
+JOIN person p ON p.counts_as = me.counts_as
+JOIN attempt a ON a.person = p.id AND a.kind = 'ujian'
+JOIN step s ON s.attempt = a.id AND s.input LIKE 'jawab %'
+WHERE me.uuid = ?1
+ORDER BY s.at, a.uuid, s.number

@@ -9,8 +9,10 @@ void draw_right(Canvas& canvas, Column& column, const play::EndView& view) {
   column.text(TextStyle::heading, canvas.colors().ink, canvas.say("hasil.ringkasan"),
               Role::heading);
   column.gap(12);
-  draw_count(canvas, column, canvas.say("hasil.keputusan"), view.decisions_right, view.decisions);
-  draw_count(canvas, column, canvas.say("hasil.soal"), view.items_right, view.items);
+  draw_count(canvas, column, canvas.say("hasil.keputusan"),
+             base::of_points(view.decisions_right, view.decisions));
+  draw_count(canvas, column, canvas.say("hasil.soal"),
+             base::of_points(view.items_right, view.items));
   column.gap(14);
   if (view.missed.empty()) {
     column.text(TextStyle::body, canvas.colors().sesuai.ink, canvas.say("hasil.tanpa_keliru"));

@@ -11,9 +11,10 @@ namespace {
 std::optional<LessonAction> draw_left(Canvas& canvas, Column& column,
                                       const play::ExamEndView& view) {
   const std::string count = std::to_string(view.count);
-  draw_result_dial(canvas, column,
-                   static_cast<float>(view.right) / static_cast<float>(std::max(1, view.count)),
-                   std::to_string(view.right), canvas.say("ujian.dari_benar", {{"jumlah", count}}));
+  const auto part =
+      static_cast<float>(view.score.raw) / static_cast<float>(std::max(1, view.score.max));
+  draw_result_dial(canvas, column, part, base::points_text(view.score.raw),
+                   canvas.say("ujian.dari_benar", {{"jumlah", count}}));
   column.gap(24);
   draw_centered(canvas, column, TextStyle::title, canvas.colors().ink,
                 canvas.say(view.passed ? "ujian.lulus" : "ujian.belum_lulus"), Role::status);
@@ -30,7 +31,7 @@ void draw_right(Canvas& canvas, Column& column, const play::ExamEndView& view) {
               Role::heading);
   column.gap(12);
   for (const play::TopicResult& topic : view.topics) {
-    draw_count(canvas, column, topic.title, topic.right, topic.count);
+    draw_count(canvas, column, topic.title, topic.score);
   }
   if (view.missed.empty()) return;
   column.gap(14);

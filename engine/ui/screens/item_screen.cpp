@@ -78,8 +78,10 @@ std::optional<play::Input> draw_item(Canvas& canvas, const play::ItemView& view,
   draw_progress(canvas, column, view);
   column.text(TextStyle::caption_strong, canvas.colors().accent, kind_text(canvas, view));
   column.gap(8);
-  pill(canvas, column.at(), phase_text(canvas, view.phase));
-  column.gap(kPillHeight + 16);
+  if (view.phase) {
+    pill(canvas, column.at(), phase_text(canvas, *view.phase));
+    column.gap(kPillHeight + 16);
+  }
   if (!view.situation.empty()) {
     column.text(TextStyle::body, canvas.colors().muted, view.situation);
     column.gap(12);

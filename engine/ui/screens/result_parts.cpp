@@ -79,8 +79,8 @@ std::optional<LessonAction> draw_result_buttons(Canvas& canvas, Column& column,
   return action;
 }
 
-void draw_count(Canvas& canvas, Column& column, std::string_view name, int right, int all) {
-  if (all == 0) return;
+void draw_count(Canvas& canvas, Column& column, std::string_view name, const base::Score& score) {
+  if (score.max == 0) return;
   const float line = canvas.fonts().line_height(TextStyle::caption);
   const float label = std::min(canvas.px(250), column.width() * 0.42F);
   const float count = canvas.px(96);
@@ -88,11 +88,12 @@ void draw_count(Canvas& canvas, Column& column, std::string_view name, int right
            name);
   const Rect bar{column.x() + label, column.y() + (line - canvas.px(12)) / 2,
                  column.width() - label - count, canvas.px(12)};
-  segments(canvas, bar, all, right, canvas.colors().accent_soft);
+  segments(canvas, bar, score.max / base::kHundredthsPerPoint,
+           score.raw / base::kHundredthsPerPoint, canvas.colors().accent_soft);
   text_right(canvas, column.x() + column.width(), column.y(), TextStyle::caption,
              canvas.colors().ink,
-             canvas.say("hasil.dari",
-                        {{"benar", std::to_string(right)}, {"jumlah", std::to_string(all)}}));
+             canvas.say("hasil.dari", {{"benar", base::points_text(score.raw)},
+                                       {"jumlah", base::points_text(score.max)}}));
   column.take(line);
   column.gap(12);
 }

@@ -32,7 +32,7 @@ void draw_centered(Canvas& canvas, Column& column, TextStyle style, ImU32 color,
                                                               const std::string& again);
 
 /// A name, a bar of segments and the count; nothing when there was nothing to count.
-void draw_count(Canvas& canvas, Column& column, std::string_view name, int right, int all);
+void draw_count(Canvas& canvas, Column& column, std::string_view name, const base::Score& score);
 
 /// What to set right: a card each, with what would have been right, and why.
 void draw_missed(Canvas& canvas, Column& column, const std::vector<play::MissedView>& missed);

@@ -69,6 +69,11 @@ void draw_picture(Canvas& canvas, const SceneView& view, const Rect& area) {
 
 constexpr float kChatHeadHeight = 74;
 
+course::ChatGroup chat_of(const SceneView& view) {
+  const auto* group = std::get_if<course::ChatGroup>(&view.exhibit);
+  return group == nullptr ? course::ChatGroup{} : *group;
+}
+
 void draw_chat_head(Canvas& canvas, const course::ChatGroup& group, const Rect& area) {
   const Palette& colors = canvas.colors();
   canvas.list().AddRectFilled(area.top_left(), area.bottom_right(), colors.chat_head);
@@ -131,8 +136,7 @@ float draw_bubbles(Canvas& canvas, const SceneView& view, Rect column) {
 void draw_chat(Canvas& canvas, const SceneView& view, const Rect& area) {
   canvas.list().AddRectFilled(area.top_left(), area.bottom_right(), canvas.colors().chat_ground);
   const float head = canvas.px(kChatHeadHeight);
-  draw_chat_head(canvas, view.group.value_or(course::ChatGroup{}),
-                 {area.x, area.y, area.width, head});
+  draw_chat_head(canvas, chat_of(view), {area.x, area.y, area.width, head});
   const Rect room{area.x, area.y + head, area.width, area.height - head};
   const float top = canvas.begin_scroll("chat", room);
   const float inset = canvas.px(26);
@@ -254,7 +258,7 @@ std::optional<play::Input> draw_narrow(Canvas& canvas, const SceneView& view, co
   float y = top;
   if (view.display == course::Display::grup_wa) {
     const float head = canvas.px(kChatHeadHeight);
-    draw_chat_head(canvas, view.group.value_or(course::ChatGroup{}), {room.x, y, room.width, head});
+    draw_chat_head(canvas, chat_of(view), {room.x, y, room.width, head});
     y = draw_bubbles(canvas, view,
                      {room.x + inset, y + head + canvas.px(16), room.width - 2 * inset, 0});
   } else if (!view.background.empty() || !view.figures.empty()) {

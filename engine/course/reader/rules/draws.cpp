@@ -20,4 +20,22 @@ void check_draws(const Mentions& mentions, const ItemCounts& counts, Report& rep
   }
 }
 
+void check_exams_differ(const std::vector<Built<Exam>*>& exams, const ItemCounts& counts) {
+  std::map<TopicId, int> asked;
+  for (const Built<Exam>* exam : exams) {
+    for (const DrawMention& draw : exam->mentions.draws) asked[draw.topic] += draw.count;
+  }
+  for (Built<Exam>* exam : exams) {
+    for (const DrawMention& draw : exam->mentions.draws) {
+      const auto bank = counts.find(draw.topic);
+      const bool is_told = bank == counts.end() || draw.count > bank->second;
+      if (is_told || asked[draw.topic] <= bank->second) continue;
+      exam->report.error(code::kExamsShareTooMuch, draw.at,
+                         {{"id", draw.topic.str()},
+                          {"value", std::to_string(asked[draw.topic])},
+                          {"expected", std::to_string(bank->second)}});
+    }
+  }
+}
+
 }  // namespace netral::course::rules

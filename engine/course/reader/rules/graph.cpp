@@ -9,29 +9,9 @@ namespace {
 
 using Edges = std::map<SceneId, std::vector<SceneId>>;
 
-std::vector<SceneId> targets_of(const std::vector<Jump>& jumps) {
-  std::vector<SceneId> targets;
-  for (const Jump& jump : jumps) targets.push_back(jump.next);
-  return targets;
-}
-
-/// Where a scene can lead to, whatever the conditions say.
-struct Targets {
-  std::vector<SceneId> operator()(const Passage& passage) const {
-    return targets_of(passage.jumps);
-  }
-  std::vector<SceneId> operator()(const Quiz& quiz) const { return targets_of(quiz.jumps); }
-  std::vector<SceneId> operator()(const Ending&) const { return {}; }
-  std::vector<SceneId> operator()(const Decision& decision) const {
-    std::vector<SceneId> targets;
-    for (const Choice& choice : decision.choices) targets.push_back(choice.next);
-    return targets;
-  }
-};
-
 Edges edges_of(const Lesson& lesson) {
   Edges edges;
-  for (const Scene& scene : lesson.scenes) edges[scene.id] = std::visit(Targets{}, scene.then);
+  for (const Scene& scene : lesson.scenes) edges[scene.id] = ways_on(scene);
   return edges;
 }
 
