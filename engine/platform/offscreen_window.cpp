@@ -1,6 +1,7 @@
 // A window with no display: pixels in memory, and nobody who does anything.
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -23,8 +24,10 @@ class OffscreenWindow final : public CanvasWindow {
   [[nodiscard]] ui::Events poll() override {
     ui::Events events;
     events.resized = std::exchange(resized_, false);
+    events.content_changed = content_changed_.exchange(false);
     return events;
   }
+  void tell_content_changed() override { content_changed_ = true; }
   [[nodiscard]] bool is_visible() const override { return true; }
   void set_full_screen(bool on) override { full_screen_ = on; }
   [[nodiscard]] bool is_full_screen() const override { return full_screen_; }
@@ -40,6 +43,7 @@ class OffscreenWindow final : public CanvasWindow {
   int height_;
   bool full_screen_ = false;
   bool resized_ = false;
+  std::atomic<bool> content_changed_ = false;
 };
 
 }  // namespace

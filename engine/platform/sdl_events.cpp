@@ -107,6 +107,11 @@ std::optional<ui::KeyPress> key_press(const SDL_KeyboardEvent& event) {
   return ui::KeyPress{meant->key, meant->letter, shift, control, event.repeat != 0};
 }
 
+Uint32 content_changed_event() {
+  static const Uint32 number = SDL_RegisterEvents(1);
+  return number;
+}
+
 EventBatch::EventBatch(const ui::Pointer& before, float pixels_per_point)
     : pixels_per_point_(pixels_per_point) {
   events_.pointer.x = before.x;
@@ -142,6 +147,7 @@ bool EventBatch::take(const SDL_Event& event) {
       events_.exposed = true;
       return true;
     default:
+      if (event.type == content_changed_event()) events_.content_changed = true;
       return true;
   }
 }

@@ -19,6 +19,10 @@ namespace netral::platform {
 /// The key that SDL means, or nothing for one that does nothing alone (Shift).
 [[nodiscard]] std::optional<ui::KeyPress> key_press(const SDL_KeyboardEvent& event);
 
+/// SDL's number for "the content has changed", an event of our own with the
+/// window's id. Requires: SDL's events are up.
+[[nodiscard]] Uint32 content_changed_event();
+
 /// Gathers SDL's events for one window until a batch is full.
 class EventBatch {
  public:

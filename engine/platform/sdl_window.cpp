@@ -127,6 +127,7 @@ class Line {
       case SDL_MOUSEWHEEL:
         return event.wheel.windowID;
       default:
+        if (event.type == content_changed_event()) return event.user.windowID;
         return std::nullopt;
     }
   }
@@ -173,7 +174,8 @@ class SdlWindow final : private SdlParts, public CanvasWindow {
   SdlWindow(SdlParts parts, Renderer renderer, const WindowOptions& options)
       : SdlParts(std::move(parts)),
         CanvasWindow(std::move(renderer), options),
-        line_(SDL_GetWindowID(handle.get())) {
+        id_(SDL_GetWindowID(handle.get())),
+        line_(id_) {
     SDL_StartTextInput();
   }
 
@@ -212,6 +214,13 @@ class SdlWindow final : private SdlParts, public CanvasWindow {
     return batch.events();
   }
 
+  void tell_content_changed() override {
+    SDL_Event event{};
+    event.user.type = content_changed_event();
+    event.user.windowID = id_;
+    SDL_PushEvent(&event);
+  }
+
   [[nodiscard]] bool is_visible() const override {
     constexpr Uint32 kUnseen = SDL_WINDOW_HIDDEN | SDL_WINDOW_MINIMIZED;
     return (SDL_GetWindowFlags(handle.get()) & kUnseen) == 0;
@@ -235,6 +244,7 @@ class SdlWindow final : private SdlParts, public CanvasWindow {
     return points > 0 && pixels > 0 ? static_cast<float>(pixels) / static_cast<float>(points) : 1;
   }
 
+  const Uint32 id_;
   Line line_;
   ui::Pointer pointer_;
 };

@@ -57,6 +57,10 @@ class Window {
   /// The same without sleeping.
   [[nodiscard]] virtual ui::Events poll() = 0;
 
+  /// Wakes the window: its next wait() or poll() tells `Events::content_changed`.
+  /// The one function here that any thread may call.
+  virtual void tell_content_changed() = 0;
+
   /// Whether anything of the window can be seen (not minimised, not hidden).
   [[nodiscard]] virtual bool is_visible() const = 0;
 

@@ -61,14 +61,16 @@ struct Events {
   std::vector<KeyPress> keys;
   std::string text;  ///< typed text, UTF-8 (for text fields; also came as keys)
   Pointer pointer;
-  bool close = false;    ///< the window was asked to close
-  bool resized = false;  ///< the size or the display scale changed
-  bool exposed = false;  ///< the picture must be drawn again though nothing changed
+  bool close = false;            ///< the window was asked to close
+  bool resized = false;          ///< the size or the display scale changed
+  bool exposed = false;          ///< the picture must be drawn again though nothing changed
+  bool content_changed = false;  ///< somebody has written in the course's folder
 
   /// Whether nothing happened that a frame could show.
   [[nodiscard]] bool is_empty() const {
     const bool pointed = pointer.pressed || pointer.released || pointer.moved || pointer.wheel != 0;
-    return keys.empty() && text.empty() && !pointed && !close && !resized && !exposed;
+    const bool shown = close || resized || exposed || content_changed;
+    return keys.empty() && text.empty() && !pointed && !shown;
   }
 };
 

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <cstdlib>
+#include <thread>
 
 #include "support.h"
 
@@ -82,6 +83,22 @@ TEST_CASE("a window sleeps while nobody does anything", "[.][display]") {
   CHECK(events.keys.empty());
   CHECK_FALSE(events.exposed);
   CHECK(wake_ups() - before < 10);
+}
+
+TEST_CASE("another thread wakes the window by telling that the content changed", "[.][display]") {
+  const Context context;
+  const auto window = open_with_fonts(on_screen("Netral"));
+  REQUIRE(window);
+  draw_frame(*window, paint);
+  settle(*window);
+  while (!window->wait(20).is_empty()) {
+  }
+  std::thread teller([&] { window->tell_content_changed(); });
+  const ui::Events woken = window->wait(20'000);
+  teller.join();
+  CHECK(woken.content_changed);
+  CHECK_FALSE(woken.is_empty());
+  CHECK_FALSE(window->wait(50).content_changed);
 }
 
 TEST_CASE("a window takes another size", "[.][display]") {

@@ -52,6 +52,16 @@ TEST_CASE("an offscreen window says that it draws in software and has no events"
   CHECK_FALSE(events.resized);
 }
 
+TEST_CASE("an offscreen window tells once that the content changed", "[platform]") {
+  const auto window = Window::open(offscreen());
+  REQUIRE(window);
+  (*window)->tell_content_changed();
+  const ui::Events events = (*window)->poll();
+  CHECK(events.content_changed);
+  CHECK_FALSE(events.is_empty());
+  CHECK((*window)->poll().is_empty());
+}
+
 TEST_CASE("text leaves ink where it stands and nowhere else", "[platform]") {
   const Context context;
   const auto window = open_with_fonts(offscreen());
