@@ -1,11 +1,20 @@
 #include "platform/svg_pictures.h"
 
+#include <functional>
 #include <utility>
 
 #include "platform/files.h"
 #include "platform/svg.h"
 
 namespace netral::platform {
+namespace {
+
+/// Tells one state of a file from another; a file that is not there has one too.
+std::size_t print_of(const std::optional<std::string>& bytes) {
+  return std::hash<std::optional<std::string>>{}(bytes);
+}
+
+}  // namespace
 
 SvgPictures::SvgPictures(Canvas& canvas, std::filesystem::path course,
                          std::filesystem::path program, std::size_t room)
@@ -26,6 +35,7 @@ std::optional<ui::PictureSize> SvgPictures::size(ui::PictureRoot root, const std
   const FileKey key{root, path};
   if (const auto known = sizes_.find(key); known != sizes_.end()) return known->second;
   const std::optional<std::string> svg = read(key);
+  prints_[key] = print_of(svg);
   return sizes_[key] = svg ? svg_size(*svg) : std::nullopt;
 }
 
@@ -79,12 +89,34 @@ void SvgPictures::make_room(std::size_t bytes) {
   }
 }
 
+void SvgPictures::forget(const FileKey& file) {
+  std::erase_if(textures_, [&](const auto& entry) {
+    const auto& [key, texture] = entry;
+    if (std::get<0>(key) != file) return false;
+    if (texture) {
+      canvas_.drop(texture->id);
+      bytes_kept_ -= texture->bytes;
+    }
+    return true;
+  });
+  sizes_.erase(file);
+}
+
+void SvgPictures::forget_changed() {
+  std::erase_if(prints_, [&](const auto& entry) {
+    if (print_of(read(entry.first)) == entry.second) return false;
+    forget(entry.first);
+    return true;
+  });
+}
+
 void SvgPictures::forget_all() {
   for (const auto& [key, texture] : textures_) {
     if (texture) canvas_.drop(texture->id);
   }
   textures_.clear();
   sizes_.clear();
+  prints_.clear();
   bytes_kept_ = 0;
 }
 

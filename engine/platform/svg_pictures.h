@@ -1,6 +1,6 @@
 // The pictures that ui/ asks for: SVG files drawn at the size they are shown,
 // and kept while there is room. A missing or broken file is remembered as such
-// and not read again.
+// and not read again before it is asked whether it has changed.
 
 #pragma once
 
@@ -38,8 +38,9 @@ class SvgPictures final : public ui::Pictures {
   /// What was asked for until here has been drawn, and may make room.
   void end_frame() { ++frame_; }
 
-  /// Forgets every texture and every missing file.
   void forget_all();
+
+  void forget_changed() override;
 
   [[nodiscard]] std::size_t bytes_kept() const { return bytes_kept_; }
 
@@ -59,6 +60,7 @@ class SvgPictures final : public ui::Pictures {
   [[nodiscard]] std::optional<std::optional<ImTextureID>> kept(const TextureKey& key);
   [[nodiscard]] std::optional<ImTextureID> keep(const TextureKey& key, const std::string& svg);
   void make_room(std::size_t bytes);
+  void forget(const FileKey& file);
 
   Canvas& canvas_;
   std::filesystem::path course_;
@@ -67,6 +69,7 @@ class SvgPictures final : public ui::Pictures {
   std::uint64_t frame_ = 0;
   std::size_t bytes_kept_ = 0;
   std::map<FileKey, std::optional<ui::PictureSize>> sizes_;
+  std::map<FileKey, std::size_t> prints_;  ///< hashes of the files as they were read
   std::map<TextureKey, std::optional<Texture>> textures_;
 };
 

@@ -33,6 +33,10 @@ class Pictures {
                                                            const std::string& path, int width,
                                                            int height) = 0;
 
+  /// Forgets the pictures whose files are not what they were when they were read, so
+  /// that the next frame shows them anew. Between frames only, for it takes textures.
+  virtual void forget_changed() = 0;
+
   /// A picture whose SVG is put together by the program, such as a dial, at the
   /// same terms as texture().
   [[nodiscard]] virtual std::optional<ImTextureID> drawn(const std::string& svg, int width,

@@ -139,6 +139,31 @@ TEST_CASE("a missing or broken picture is nothing, and is not read again", "[pla
   CHECK(pictures.texture(ui::PictureRoot::course, "tidak-ada.svg", 10, 10));
 }
 
+TEST_CASE("only pictures whose files changed are forgotten", "[platform]") {
+  const Folder folder;
+  folder.put("sama.svg", kFlag);
+  folder.put("lain.svg", kFlag);
+  Canvas canvas(open_renderer_in_memory());
+  SvgPictures pictures(canvas, folder.path(), folder.path());
+  const auto make = [&](const char* name) {
+    return pictures.texture(ui::PictureRoot::course, name, 40, 20);
+  };
+  const auto same = make("sama.svg");
+  REQUIRE(make("lain.svg"));
+  REQUIRE_FALSE(make("baru.svg"));
+  REQUIRE(pictures.drawn(std::string(kFlag), 40, 20));
+  const std::size_t kept = pictures.bytes_kept();
+
+  folder.put("lain.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='7' height='9'/>");
+  folder.put("baru.svg", kFlag);
+  pictures.forget_changed();
+  CHECK(pictures.bytes_kept() == kept - 40U * 20U * 4U);
+  CHECK(make("sama.svg") == same);
+  REQUIRE(pictures.size(ui::PictureRoot::course, "lain.svg"));
+  CHECK(pictures.size(ui::PictureRoot::course, "lain.svg")->width == 7);
+  CHECK(make("baru.svg"));
+}
+
 TEST_CASE("the same picture at the same size is one texture", "[platform]") {
   const Folder folder;
   folder.put("a.svg", kFlag);
