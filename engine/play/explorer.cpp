@@ -149,6 +149,14 @@ class Prover {
     return std::move(report_);
   }
 
+  /// Breadth-first, so the first visit of a scene came by a shortest way.
+  [[nodiscard]] std::optional<ProvenWay> way_to(const course::SceneId& scene) const {
+    for (int visit = 0; visit < static_cast<int>(seen_.visits().size()); ++visit) {
+      if (scene_of(seen_.visits()[index(visit)].node).id == scene) return way_to(visit);
+    }
+    return std::nullopt;
+  }
+
  private:
   [[nodiscard]] const course::Scene& scene_of(int node) const {
     return lesson_.scenes[index(seen_.nodes()[index(node)].state->scene)];
@@ -386,6 +394,11 @@ bool ProofReport::is_clean() const {
 
 ProofReport prove(const course::LessonPack& pack, const ProofLimits& limits) {
   return Prover(pack, limits).report();
+}
+
+std::optional<ProvenWay> shortest_way(const course::LessonPack& pack, const course::SceneId& scene,
+                                      const ProofLimits& limits) {
+  return Prover(pack, limits).way_to(scene);
 }
 
 }  // namespace netral::play

@@ -10,6 +10,7 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -92,5 +93,11 @@ struct ProofReport {
 
 /// Requires: every scene that the lesson names is there, as the reader sees to.
 [[nodiscard]] ProofReport prove(const course::LessonPack& pack, const ProofLimits& limits = {});
+
+/// The shortest way to a scene; nothing when no way within the limits leads there.
+/// Requires: as prove().
+[[nodiscard]] std::optional<ProvenWay> shortest_way(const course::LessonPack& pack,
+                                                    const course::SceneId& scene,
+                                                    const ProofLimits& limits = {});
 
 }  // namespace netral::play

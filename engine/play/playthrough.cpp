@@ -38,16 +38,39 @@ bool is_command(const std::vector<std::string>& words) {
   return words.size() == 3 && words[0] == "nilai" && base::parse_int(words[2]);
 }
 
+/// A run that remembers what it was given.
+class RememberingRun : public LessonRun {
+ public:
+  using LessonRun::LessonRun;
+
+  [[nodiscard]] base::Result<void> apply(const Input& input) {
+    auto applied = LessonRun::apply(input);
+    if (applied) given_.push_back(input);
+    return applied;
+  }
+
+  [[nodiscard]] const std::vector<Input>& given() const { return given_; }
+
+ private:
+  std::vector<Input> given_;
+};
+
 /// One playthrough on its way through a run.
 class Player {
  public:
-  Player(const Playthrough& playthrough, std::shared_ptr<const course::LessonPack> pack)
-      : playthrough_(playthrough), pack_(pack), run_(std::move(pack), 1) {}
+  Player(const Playthrough& playthrough, std::shared_ptr<const course::LessonPack> pack,
+         std::uint64_t seed)
+      : playthrough_(playthrough), pack_(pack), run_(std::move(pack), seed) {}
 
-  base::Result<void> play() {
+  base::Result<void> walk() {
     for (const PlaythroughLine& line : playthrough_.lines) {
       if (!holds(line)) return strayed(line.number, base::join(line.words, " "));
     }
+    return {};
+  }
+
+  base::Result<void> play() {
+    if (auto walked = walk(); !walked) return walked;
     const auto outcome = run_.outcome();
     if (!outcome || outcome->ending != playthrough_.ending) {
       const int last = playthrough_.lines.empty() ? 1 : playthrough_.lines.back().number;
@@ -55,6 +78,8 @@ class Player {
     }
     return {};
   }
+
+  [[nodiscard]] const std::vector<Input>& given() const { return run_.given(); }
 
  private:
   bool holds(const PlaythroughLine& line) {
@@ -116,7 +141,7 @@ class Player {
 
   const Playthrough& playthrough_;
   std::shared_ptr<const course::LessonPack> pack_;
-  LessonRun run_;
+  RememberingRun run_;
 };
 
 }  // namespace
@@ -153,9 +178,18 @@ std::string to_uji(const Playthrough& playthrough) {
   return text;
 }
 
+base::Result<std::vector<Input>> inputs_of(const Playthrough& playthrough,
+                                           std::shared_ptr<const course::LessonPack> pack,
+                                           std::uint64_t seed) {
+  Player player(playthrough, std::move(pack), seed);
+  if (const auto walked = player.walk(); !walked) return tl::unexpected(walked.error());
+  return player.given();
+}
+
 base::Result<void> run_playthrough(const Playthrough& playthrough,
                                    std::shared_ptr<const course::LessonPack> pack) {
-  return Player(playthrough, std::move(pack)).play();
+  constexpr std::uint64_t kAnySeed = 1;
+  return Player(playthrough, std::move(pack), kAnySeed).play();
 }
 
 }  // namespace netral::play

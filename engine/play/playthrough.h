@@ -15,6 +15,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,7 @@
 
 #include "base/result.h"
 #include "course/course.h"
+#include "play/input.h"
 
 namespace netral::play {
 
@@ -42,6 +44,12 @@ struct Playthrough {
 
 /// The text of a .uji file that reads back as this playthrough.
 [[nodiscard]] std::string to_uji(const Playthrough& playthrough);
+
+/// The inputs that it gives, one after another, where quizzes are drawn by `seed`; its
+/// ending is not asked for. Fails as run_playthrough() does.
+[[nodiscard]] base::Result<std::vector<Input>> inputs_of(
+    const Playthrough& playthrough, std::shared_ptr<const course::LessonPack> pack,
+    std::uint64_t seed);
 
 /// Plays it. Fails with "playthrough_strayed" {name, line, expected, found} at
 /// the first line that does not hold.

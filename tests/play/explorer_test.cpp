@@ -101,6 +101,40 @@ TEST_CASE("a sound lesson proves clean, with the range and shortest way of each 
   check_replays(report, pack);
 }
 
+TEST_CASE("the shortest way to any scene gives inputs that lead there", "[play]") {
+  const Pack pack =
+      LessonBuilder()
+          .scene("awal", Decision{"?",
+                                  {choice("jauh", Verdict::sesuai, 1, "jalan"),
+                                   choice("dekat", Verdict::berisiko, 0, "kuis")}})
+          .scene("jalan", Passage{{to("kuis")}})
+          .scene("kuis", quiz("topik", 2, {to_if("nilai >= 50", "tuntas"), to("gagal")}))
+          .scene("tuntas", Ending{EndingKind::baik})
+          .scene("gagal", Ending{EndingKind::buruk})
+          .scene("terpencil", Ending{EndingKind::buruk})
+          .bank("topik", {item("satu", {"a", "b*"}), item("dua", {"a*", "b"})})
+          .build();
+  const auto scenes_to = [&](const std::string& scene) {
+    const auto way = shortest_way(*pack, course::SceneId(scene));
+    REQUIRE(way);
+    for (const std::uint64_t seed : {1, 2, 3}) {
+      const auto inputs = inputs_of(way->playthrough, pack, seed);
+      REQUIRE(inputs);
+      LessonRun run(pack, seed);
+      for (const Input& input : *inputs) REQUIRE(run.apply(input));
+      CHECK(run.scene().str() == scene);
+    }
+    return scenes_of(*way);
+  };
+  CHECK(scenes_to("awal") == "awal");
+  CHECK(scenes_to("jalan") == "awal jalan");
+  CHECK(scenes_to("kuis") == "awal kuis");
+  CHECK(scenes_to("tuntas") == "awal kuis tuntas");
+  CHECK(scenes_to("gagal") == "awal kuis gagal");
+  CHECK_FALSE(shortest_way(*pack, course::SceneId("terpencil")));
+  CHECK_FALSE(shortest_way(*pack, course::SceneId("tidak-ada")));
+}
+
 TEST_CASE("a scene behind a condition that never holds is found with its condition", "[play]") {
   const Pack pack =
       LessonBuilder()
