@@ -22,6 +22,15 @@ constexpr float kTextScaleStep = 0.1F;
 /// the limit keeps it from becoming a frozen window.
 constexpr int kMostFramesAtOnce = 8;
 
+/// Nothing new, with the pointer where it is.
+ui::Events still(const ui::Pointer& pointer) {
+  ui::Events events;
+  events.pointer = pointer;
+  events.pointer.pressed = events.pointer.released = false;
+  events.pointer.wheel = 0;
+  return events;
+}
+
 /// One event record for each key, so that a fast typist's keys are taken in
 /// order. The pointer's doings and the text come with the first.
 std::vector<ui::Events> one_key_at_a_time(const ui::Events& events) {
@@ -31,10 +40,7 @@ std::vector<ui::Events> one_key_at_a_time(const ui::Events& events) {
   if (!events.keys.empty()) first.keys.push_back(events.keys.front());
   steps.push_back(std::move(first));
   for (std::size_t i = 1; i < events.keys.size(); ++i) {
-    ui::Events next;
-    next.pointer = events.pointer;
-    next.pointer.pressed = next.pointer.released = false;
-    next.pointer.wheel = 0;
+    ui::Events next = still(events.pointer);
     next.keys.push_back(events.keys[i]);
     steps.push_back(std::move(next));
   }
@@ -43,11 +49,9 @@ std::vector<ui::Events> one_key_at_a_time(const ui::Events& events) {
 
 }  // namespace
 
-Desk::Desk(const Environment& environment, platform::Window& window, const ui::FontData& fonts,
-           const Chance& chance, const Shell::Start& start)
-    : window_(window),
-      canvas_(environment.strings, fonts, window.pictures()),
-      shell_(environment, chance, start) {}
+Desk::Desk(const base::Strings& strings, platform::Window& window, const ui::FontData& fonts,
+           std::unique_ptr<Stage> stage)
+    : window_(window), canvas_(strings, fonts, window.pictures()), stage_(std::move(stage)) {}
 
 /// The design is 1280 by 720; a larger window shows it larger, in steps of an
 /// eighth so that dragging its edge does not bake fonts at every pixel.
@@ -63,23 +67,28 @@ void Desk::set_text_scale(float scale) {
 
 void Desk::take(const ui::Events& events) {
   take_window_keys(events);
+  if (events.content_changed) {
+    window_.pictures().forget_changed();
+    stage_->content_changed();
+  }
   for (const ui::Events& step : one_key_at_a_time(events)) compose(step);
-  window_.draw(*drawn_, canvas_.colors().paper);
+  show();
+  if (!stage_->catch_up()) return;
+  compose(still(events.pointer));
+  show();
 }
+
+void Desk::show() { window_.draw(*drawn_, canvas_.colors().paper); }
 
 void Desk::compose(const ui::Events& events) {
   if (canvas_.set_scale(scale())) window_.upload_fonts(canvas_.font_atlas());
   ui::Events step = events;
   for (int frames = 0; frames < kMostFramesAtOnce; ++frames) {
     canvas_.begin(step, window_.width(), window_.height());
-    shell_.frame(canvas_);
+    stage_->frame(canvas_);
     drawn_ = &canvas_.end();
-    if (!canvas_.wants_frame() && !shell_.has_changed()) return;
-    ui::Events still;
-    still.pointer = step.pointer;
-    still.pointer.pressed = still.pointer.released = false;
-    still.pointer.wheel = 0;
-    step = still;
+    if (!canvas_.wants_frame() && !stage_->has_changed()) return;
+    step = still(step.pointer);
   }
 }
 
@@ -107,27 +116,35 @@ base::Result<ui::FontData> read_fonts(const std::filesystem::path& assets) {
   return fonts;
 }
 
-int run_window(const Environment& environment, const Shell::Start& start) {
-  const auto complain = [&](const base::Fault& fault) {
-    fmt::print(stderr, "{}\n", environment.strings.say(fault));
-    return 2;
-  };
-  const auto fonts = read_fonts(environment.assets);
-  if (!fonts) return complain(fonts.error());
-  const auto window =
-      platform::Window::open({.title = environment.strings.say("program.nama"),
-                              .course_pictures = environment.content / "gambar",
-                              .program_pictures = environment.assets / "gambar",
-                              .icon = environment.assets / "gambar" / "lambang.svg"});
-  if (!window) return complain(window.error());
+base::Result<OpenedWindow> open_window(const Environment& environment, const std::string& title) {
+  auto fonts = read_fonts(environment.assets);
+  if (!fonts) return tl::unexpected(fonts.error());
+  auto window = platform::Window::open({.title = title,
+                                        .course_pictures = environment.content / "gambar",
+                                        .program_pictures = environment.assets / "gambar",
+                                        .icon = environment.assets / "gambar" / "lambang.svg"});
+  if (!window) return tl::unexpected(window.error());
+  return OpenedWindow{std::move(*fonts), std::move(*window)};
+}
 
-  Desk desk(environment, **window, *fonts, real_chance(), start);
+void stay(Desk& desk, platform::Window& window) {
   desk.take({});
   while (!desk.wants_to_quit()) {
-    const ui::Events events = (*window)->wait(std::nullopt);
+    const ui::Events events = window.wait(std::nullopt);
     if (events.close) break;
     if (!events.is_empty()) desk.take(events);
   }
+}
+
+int run_window(const Environment& environment, const Shell::Start& start) {
+  const auto opened = open_window(environment, environment.strings.say("program.nama"));
+  if (!opened) {
+    fmt::print(stderr, "{}\n", environment.strings.say(opened.error()));
+    return 2;
+  }
+  Desk desk(environment.strings, *opened->window, opened->fonts,
+            std::make_unique<Shell>(environment, real_chance(), start));
+  stay(desk, *opened->window);
   return 0;
 }
 

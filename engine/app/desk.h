@@ -1,11 +1,14 @@
-// The desk: a window with the shell drawn into it. It turns what happened into
+// The desk: a window with a stage drawn into it. It turns what happened into
 // frames, one key at a time, and draws only what has changed.
 
 #pragma once
 
 #include <memory>
+#include <string>
 
+#include "app/environment.h"
 #include "app/shell.h"
+#include "app/stage.h"
 #include "platform/window.h"
 #include "ui/canvas.h"
 
@@ -13,14 +16,14 @@ namespace netral::app {
 
 class Desk {
  public:
-  /// Requires: window, fonts and environment outlive the desk.
-  Desk(const Environment& environment, platform::Window& window, const ui::FontData& fonts,
-       const Chance& chance, const Shell::Start& start);
+  /// Requires: window, fonts and strings outlive the desk.
+  Desk(const base::Strings& strings, platform::Window& window, const ui::FontData& fonts,
+       std::unique_ptr<Stage> stage);
 
   /// Composes the frames that the events ask for and shows the last of them.
   void take(const ui::Events& events);
 
-  [[nodiscard]] bool wants_to_quit() const { return shell_.wants_to_quit(); }
+  [[nodiscard]] bool wants_to_quit() const { return stage_->wants_to_quit(); }
   [[nodiscard]] const ui::SemanticTree& semantics() const { return canvas_.semantics(); }
 
   /// Text size, 0.8 to 2.5; 1 is as the window's size gives it.
@@ -28,21 +31,34 @@ class Desk {
 
  private:
   void compose(const ui::Events& events);
+  void show();
   void take_window_keys(const ui::Events& events);
   [[nodiscard]] float scale() const;
 
   platform::Window& window_;
   ui::Canvas canvas_;
-  Shell shell_;
+  std::unique_ptr<Stage> stage_;
   float text_scale_ = 1;
-  ui::Pointer pointer_;
   const ImDrawData* drawn_ = nullptr;
 };
 
 /// Reads the font files. Fails with "fonts_missing" or "file_unreadable".
 [[nodiscard]] base::Result<ui::FontData> read_fonts(const std::filesystem::path& assets);
 
-/// Opens the window and stays until it is closed. Returns the exit status.
+/// A window and the fonts that are drawn into it.
+struct OpenedWindow {
+  ui::FontData fonts;
+  std::unique_ptr<platform::Window> window;
+};
+
+/// Fails as read_fonts() and Window::open() do.
+[[nodiscard]] base::Result<OpenedWindow> open_window(const Environment& environment,
+                                                     const std::string& title);
+
+/// Stays until the window is closed or the stage wants to quit.
+void stay(Desk& desk, platform::Window& window);
+
+/// Opens the window with the shell and stays until it is closed. Returns the exit status.
 int run_window(const Environment& environment, const Shell::Start& start);
 
 }  // namespace netral::app

@@ -12,6 +12,7 @@
 #include "app/attempt_session.h"
 #include "app/chance.h"
 #include "app/environment.h"
+#include "app/stage.h"
 #include "ui/canvas.h"
 #include "ui/screens/completion_screen.h"
 #include "ui/screens/exam_screen.h"
@@ -23,7 +24,7 @@
 
 namespace netral::app {
 
-class Shell {
+class Shell final : public Stage {
  public:
   struct Start {
     std::optional<std::string> subject;  ///< a lesson or exam, opened right after sign-in
@@ -32,13 +33,9 @@ class Shell {
 
   Shell(const Environment& environment, Chance chance, Start start);
 
-  /// Draws the screen at hand and acts on what the person does there.
-  void frame(ui::Canvas& canvas);
-
-  /// What is shown has changed since the frame was drawn: draw once more.
-  [[nodiscard]] bool has_changed() const { return has_changed_; }
-
-  [[nodiscard]] bool wants_to_quit() const { return quits_; }
+  void frame(ui::Canvas& canvas) override;
+  [[nodiscard]] bool has_changed() const override { return has_changed_; }
+  [[nodiscard]] bool wants_to_quit() const override { return quits_; }
 
  private:
   /// Something failed. `again` is what "Coba lagi" tries; after it the screen

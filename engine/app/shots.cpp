@@ -40,7 +40,9 @@ class ShotWalk {
   }
 
   std::unique_ptr<Desk> new_desk(const Shell::Start& start) {
-    auto desk = std::make_unique<Desk>(environment_, window_, fonts_, fixed_chance(), start);
+    auto desk =
+        std::make_unique<Desk>(environment_.strings, window_, fonts_,
+                               std::make_unique<Shell>(environment_, fixed_chance(), start));
     desk->set_text_scale(size_.text_scale);
     desk->take({});
     return desk;

@@ -39,7 +39,9 @@ Session::Session(const app::Environment& environment, const app::Shell::Start& s
                                         .icon = {}});
   REQUIRE(window);
   window_ = std::move(*window);
-  desk_ = std::make_unique<app::Desk>(environment_, *window_, fonts_, app::fixed_chance(), start);
+  desk_ = std::make_unique<app::Desk>(
+      environment_.strings, *window_, fonts_,
+      std::make_unique<app::Shell>(environment_, app::fixed_chance(), start));
   desk_->take({});
   driver_ = std::make_unique<app::Driver>(*desk_);
 }
