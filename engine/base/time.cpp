@@ -85,6 +85,11 @@ std::string wib_text(UtcTime time) {
                      ms / 3'600'000, ms / 60'000 % 60);
 }
 
+std::string wib_clock(UtcTime time) {
+  const auto ms = split(time.ms + kWibOffsetMs).ms_of_day;
+  return fmt::format("{:02}.{:02}.{:02}", ms / 3'600'000, ms / 60'000 % 60, ms / 1000 % 60);
+}
+
 std::string iso(UtcTime time) {
   const auto [date, ms] = split(time.ms);
   return fmt::format("{}T{:02}:{:02}:{:02}.{:03}Z", iso(date), ms / 3'600'000, ms / 60'000 % 60,

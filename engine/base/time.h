@@ -40,6 +40,9 @@ struct Date {
 /// "22-11-2026 13:05 WIB".
 [[nodiscard]] std::string wib_text(UtcTime time);
 
+/// "13.05.09", the time of day in WIB as Indonesian writes it.
+[[nodiscard]] std::string wib_clock(UtcTime time);
+
 /// "2026-11-22T06:05:00.123Z".
 [[nodiscard]] std::string iso(UtcTime time);
 

@@ -39,24 +39,31 @@ void sort(Diagnostics& diagnostics) {
                    });
 }
 
+std::string message_of(const Diagnostic& diagnostic, const base::Strings& strings) {
+  return strings.say(diagnostic.code, diagnostic.args);
+}
+
+std::string advice_of(const Diagnostic& diagnostic, const base::Strings& strings) {
+  if (diagnostic.args.contains("nearest")) {
+    return strings.say("diagnosa.mungkin", diagnostic.args);
+  }
+  const std::string advice = diagnostic.code + ".saran";
+  if (!strings.has(advice)) return {};
+  return strings.say("diagnosa.saran") + " " + strings.say(advice, diagnostic.args);
+}
+
 std::string to_text(const Diagnostic& diagnostic, const base::Strings& strings) {
   const char* severity =
       diagnostic.severity == Severity::error ? "diagnosa.galat" : "diagnosa.peringatan";
   std::string out = fmt::format("{}:{}:{}: {} {}: {}\n", diagnostic.file, diagnostic.at.line,
                                 diagnostic.at.column, strings.say(severity), diagnostic.code,
-                                strings.say(diagnostic.code, diagnostic.args));
+                                message_of(diagnostic, strings));
   if (!diagnostic.source_line.empty()) {
     out += fmt::format("{:>6} | {}\n", diagnostic.at.line, diagnostic.source_line);
     out += fmt::format("       | {}\n", caret_line(diagnostic.source_line, diagnostic.at.column));
   }
-  const std::string advice = diagnostic.code + ".saran";
-  const bool knows_nearest = diagnostic.args.contains("nearest");
-  if (knows_nearest) {
-    out += fmt::format("         {}\n", strings.say("diagnosa.mungkin", diagnostic.args));
-  } else if (strings.has(advice)) {
-    out += fmt::format("         {} {}\n", strings.say("diagnosa.saran"),
-                       strings.say(advice, diagnostic.args));
-  }
+  const std::string advice = advice_of(diagnostic, strings);
+  if (!advice.empty()) out += fmt::format("         {}\n", advice);
   return out;
 }
 

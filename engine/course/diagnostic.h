@@ -37,6 +37,13 @@ using Diagnostics = std::vector<Diagnostic>;
 /// By file, then position, then code.
 void sort(Diagnostics& diagnostics);
 
+/// What is wrong, as a sentence.
+[[nodiscard]] std::string message_of(const Diagnostic& diagnostic, const base::Strings& strings);
+
+/// What to do about it, with the word that leads in ("Saran: …"), or what was probably
+/// meant; empty when there is nothing to say.
+[[nodiscard]] std::string advice_of(const Diagnostic& diagnostic, const base::Strings& strings);
+
 /// The diagnostic as an author reads it:
 ///
 ///   pelajaran/media-sosial/foto.yaml:12:9: galat NT012: Adegan “uij” tidak ada.

@@ -119,6 +119,7 @@ void Canvas::begin(const Events& events, int width, int height) {
   events_ = events;
   width_ = static_cast<float>(width);
   height_ = static_cast<float>(height);
+  foot_ = 0;
   wants_frame_ = false;
   feed_imgui(events);
   ImGui::NewFrame();
@@ -139,6 +140,7 @@ void Canvas::begin(const Events& events, int width, int height) {
 
 const ImDrawData& Canvas::end() {
   assert(scroll_ == nullptr && "every begin_scroll needs its end_scroll");
+  assert(!held_back_ && "every begin_backdrop needs its end_backdrop");
   if (!events_.pointer.down) held_ = 0;
   const bool default_changed = default_ != last_default_;
   if (focused_ != 0 && tree_.find(focused_) == nullptr) focused_ = 0;
@@ -147,6 +149,25 @@ const ImDrawData& Canvas::end() {
   ImGui::End();
   ImGui::Render();
   return *ImGui::GetDrawData();
+}
+
+Rect Canvas::take_foot(float height) {
+  foot_ += height;
+  height_ -= height;
+  return {0, height_, width_, height};
+}
+
+void Canvas::begin_backdrop() {
+  assert(!held_back_ && "backdrops do not nest");
+  Events nothing;
+  std::swap(nothing, events_);
+  held_back_ = std::move(nothing);
+}
+
+void Canvas::end_backdrop() {
+  assert(held_back_ && "begin_backdrop comes first");
+  events_ = std::move(*held_back_);
+  held_back_.reset();
 }
 
 void Canvas::enter_screen() {
@@ -174,8 +195,7 @@ void Canvas::focus_first_field() {
 }
 
 void Canvas::move_focus() {
-  const Semantic* current = last_tree_.find(focused_);
-  const bool in_field = current != nullptr && current->role == Role::field;
+  const bool in_field = is_typing();
   for (const KeyPress& press : events_.keys) {
     switch (press.key) {
       case Key::tab:
@@ -217,7 +237,17 @@ bool Canvas::pressed(Key key) const {
                      [&](const KeyPress& press) { return press.key == key && !press.repeated; });
 }
 
+void Canvas::set_default(WidgetId id) {
+  if (!held_back_) default_ = id;
+}
+
+bool Canvas::is_typing() const {
+  const Semantic* focused = last_tree_.find(focused_);
+  return focused != nullptr && focused->role == Role::field;
+}
+
 Canvas::Touch Canvas::touch(Semantic node) {
+  if (held_back_) return {};
   node.visible = visible_part(node.rect);
   node.is_focused = node.id == focused_;
   Touch touch;
@@ -241,8 +271,7 @@ Canvas::Touch Canvas::touch(Semantic node) {
 /// Enter and space press what has the focus; Enter alone presses the screen's
 /// default; a letter presses what carries it, unless someone is typing.
 bool Canvas::activated_by_key(const Semantic& node) const {
-  const Semantic* focused = last_tree_.find(focused_);
-  const bool typing = focused != nullptr && focused->role == Role::field;
+  const bool typing = is_typing();
   const bool is_field = node.role == Role::field;
   for (const KeyPress& press : events_.keys) {
     if (press.repeated || press.control) continue;
@@ -259,6 +288,7 @@ bool Canvas::activated_by_key(const Semantic& node) const {
 }
 
 void Canvas::note(Role role, std::string label, const Rect& rect, std::string value) {
+  if (held_back_) return;
   Semantic node;
   node.role = role;
   node.label = std::move(label);
@@ -278,7 +308,7 @@ WidgetId Canvas::id_of(std::string_view name, std::size_t place) {
 // ---- scrolling --------------------------------------------------------------------
 
 Rect Canvas::visible_part(const Rect& rect) const {
-  const Rect screen{0, 0, width_, height_};
+  const Rect screen{0, 0, width_, height_ + foot_};
   return intersection(rect, scroll_ != nullptr ? scroll_area_ : screen);
 }
 

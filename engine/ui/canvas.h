@@ -46,6 +46,15 @@ class Canvas {
   /// A new screen has come: focus and scrolling start afresh.
   void enter_screen();
 
+  /// Keeps a strip at the foot of the window out of height(), for what stands under
+  /// any screen. Call before the screen is drawn. Returns the strip.
+  [[nodiscard]] Rect take_foot(float height);
+
+  /// From here to end_backdrop() the screen is only the background of something that
+  /// lies over it: it is drawn, but neither hears the person nor is noted.
+  void begin_backdrop();
+  void end_backdrop();
+
   // ---- what widgets draw with ----------------------------------------------
 
   [[nodiscard]] ImDrawList& list() { return *list_; }
@@ -82,8 +91,11 @@ class Canvas {
   /// Whether a key went down in this frame that no widget has taken.
   [[nodiscard]] bool pressed(Key key) const;
 
+  /// Whether the keyboard is in a text field.
+  [[nodiscard]] bool is_typing() const;
+
   /// Enter activates this widget when nothing else has the focus.
-  void set_default(WidgetId id) { default_ = id; }
+  void set_default(WidgetId id);
 
   void focus(WidgetId id);
 
@@ -138,7 +150,9 @@ class Canvas {
   ImDrawList* list_ = nullptr;
   float width_ = 0;
   float height_ = 0;
+  float foot_ = 0;  ///< what take_foot() took of the height
   Events events_;
+  std::optional<Events> held_back_;  ///< the person's doings, while a backdrop is drawn
   SemanticTree tree_;
   SemanticTree last_tree_;
   WidgetId focused_ = 0;

@@ -104,13 +104,21 @@ class LineBreaker {
   TextBlock block_;
 };
 
+float line_limit(const Fonts& fonts, TextStyle style, float width) {
+  return std::min(width, kLongestLine * measure(fonts.font(style), "n") * 0.95F);
+}
+
 }  // namespace
 
 TextBlock lay_out(const Fonts& fonts, TextStyle style, std::string_view markup, float width) {
-  ImFont& font = fonts.font(style);
-  const float longest = kLongestLine * measure(font, "n") * 0.95F;
-  LineBreaker breaker(fonts, style, std::min(width, longest));
+  LineBreaker breaker(fonts, style, line_limit(fonts, style, width));
   for (const base::Span& span : base::parse_markup(markup)) breaker.add(span);
+  return breaker.finish();
+}
+
+TextBlock lay_out_plain(const Fonts& fonts, TextStyle style, std::string_view text, float width) {
+  LineBreaker breaker(fonts, style, line_limit(fonts, style, width));
+  breaker.add({std::string(text)});
   return breaker.finish();
 }
 

@@ -39,6 +39,10 @@ struct TextBlock {
 [[nodiscard]] TextBlock lay_out(const Fonts& fonts, TextStyle style, std::string_view markup,
                                 float width);
 
+/// The same for a text in which a star is a star.
+[[nodiscard]] TextBlock lay_out_plain(const Fonts& fonts, TextStyle style, std::string_view text,
+                                      float width);
+
 /// The width of a text on one line, without markup.
 [[nodiscard]] float width_of(const Fonts& fonts, TextStyle style, std::string_view text);
 

@@ -143,17 +143,19 @@ void weave(Canvas& canvas, const Rect& area, ImU32 color, float tile) {
 
 namespace {
 
-/// One key cap, its right end at `right`. Returns its left end.
-float key_cap(Canvas& canvas, float right, float y, std::string_view key) {
+constexpr float kKeyCapHeight = 24;
+
+float key_cap_width(Canvas& canvas, std::string_view key) {
   const float words = std::ceil(width_of(canvas.fonts(), TextStyle::caption, key));
-  const float width = std::max(canvas.px(24), words + canvas.px(14));
-  const Rect cap{right - width, y, width, canvas.px(24)};
+  return std::max(canvas.px(kKeyCapHeight), words + canvas.px(14));
+}
+
+void key_cap(Canvas& canvas, const Rect& cap, std::string_view key, ImU32 ink) {
   const Rect shadow{cap.x, cap.y + canvas.px(1), cap.width, cap.height};
   canvas.shapes().fill(canvas.list(), shadow, kRadiusKey, canvas.colors().line);
   canvas.shapes().fill(canvas.list(), cap, kRadiusKey, canvas.colors().card);
   canvas.shapes().outline(canvas.list(), cap, kRadiusKey, 1, canvas.colors().line);
-  text_centered(canvas, cap, TextStyle::caption, canvas.colors().muted, key);
-  return cap.x;
+  text_centered(canvas, cap, TextStyle::caption, ink, key);
 }
 
 }  // namespace
@@ -165,7 +167,9 @@ void key_hints(Canvas& canvas, float right, float y, const std::vector<KeyHint>&
     draw_text(canvas.list(), canvas.fonts(), block, {right - width, y}, canvas.colors().muted);
     right -= width + canvas.px(6);
     for (auto key = hint->keys.rbegin(); key != hint->keys.rend(); ++key) {
-      right = key_cap(canvas, right, y, *key) - canvas.px(5);
+      const float cap = key_cap_width(canvas, *key);
+      key_cap(canvas, {right - cap, y, cap, canvas.px(kKeyCapHeight)}, *key, canvas.colors().muted);
+      right -= cap + canvas.px(5);
     }
     right -= canvas.px(12);
   }
@@ -184,6 +188,46 @@ void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 col
                                      : canvas.colors().track;
     canvas.shapes().fill(canvas.list(), segment, 2.5F, shade);
   }
+}
+
+namespace {
+
+constexpr float kKeyButtonSide = 8;  // padding left and right at 100 %
+constexpr float kKeyButtonGap = 8;   // between the cap and the label
+
+}  // namespace
+
+float key_button_width(Canvas& canvas, const KeyButton& what) {
+  const float cap = key_cap_width(canvas, what.key) + canvas.px(2 * kKeyButtonSide);
+  if (!what.shows_label) return cap;
+  return cap + canvas.px(kKeyButtonGap) +
+         std::ceil(width_of(canvas.fonts(), TextStyle::caption, what.label));
+}
+
+bool key_button(Canvas& canvas, ImVec2 at, const KeyButton& what) {
+  const Palette& colors = canvas.colors();
+  const Rect rect{at.x, at.y, key_button_width(canvas, what), canvas.px(kKeyButtonHeight)};
+  Semantic node;
+  node.id = Canvas::id_of(what.key, 2000);  // the label may say how many there are
+  node.role = Role::button;
+  node.label = what.label;
+  node.is_disabled = what.is_disabled;
+  node.letter = what.letter;
+  node.rect = rect;
+  const Canvas::Touch touch = canvas.touch(std::move(node));
+  if (touch.hovered) canvas.shapes().fill(canvas.list(), rect, kRadiusTile, colors.quiet);
+  if (touch.focused) focus_ring(canvas, rect, kRadiusButton);
+  const ImU32 ink = what.is_disabled ? colors.disabled : colors.muted;
+  const float height = canvas.px(kKeyCapHeight);
+  const Rect cap{rect.x + canvas.px(kKeyButtonSide),
+                 std::round(rect.y + (rect.height - height) / 2), key_cap_width(canvas, what.key),
+                 height};
+  key_cap(canvas, cap, what.key, ink);
+  if (!what.shows_label) return touch.activated;
+  const float x = cap.right() + canvas.px(kKeyButtonGap);
+  text_centered(canvas, {x, rect.y, rect.right() - canvas.px(kKeyButtonSide) - x + 1, rect.height},
+                TextStyle::caption, what.ink.value_or(ink), what.label);
+  return touch.activated;
 }
 
 namespace {

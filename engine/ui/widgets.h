@@ -70,6 +70,22 @@ struct KeyHint {
 };
 void key_hints(Canvas& canvas, float right, float y, const std::vector<KeyHint>& hints);
 
+/// One hint that is a button too: the key and the pointer do the same.
+struct KeyButton {
+  std::string key;  ///< as its cap says
+  std::string label;
+  char letter = 0;  ///< 'A' to 'Z' for a key that is one; the caller hears other keys
+  bool is_disabled = false;
+  bool shows_label = true;
+  std::optional<ImU32> ink = std::nullopt;  ///< of the label, when it says how things stand
+};
+inline constexpr float kKeyButtonHeight = 32;
+
+[[nodiscard]] float key_button_width(Canvas& canvas, const KeyButton& what);
+
+/// True when it was pressed.
+bool key_button(Canvas& canvas, ImVec2 at, const KeyButton& what);
+
 /// Segments of which some are filled. The middle one may be the current one.
 void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 color,
               std::optional<int> current = std::nullopt);

@@ -23,6 +23,7 @@ TEST_CASE("a time is told in WIB, seven hours ahead", "[time]") {
   CHECK(iso(late) == "2026-11-22T17:05:00.123Z");
   CHECK(wib_date(late) == Date{2026, 11, 23});
   CHECK(wib_text(late) == "23-11-2026 00:05 WIB");
+  CHECK(wib_clock(late) == "00.05.00");
 }
 
 TEST_CASE("times before 1970 are times too", "[time]") {
