@@ -13,6 +13,7 @@
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/play_text.h"
+#include "app/preview_stage.h"
 #include "app/prove.h"
 #include "app/shots.h"
 #include "base/text.h"
@@ -24,6 +25,7 @@ namespace {
 struct CommandLine {
   PlacesAsked places;
   std::string lesson;
+  std::string scene;
   bool as_text = false;
   std::string learner;
   std::string report;
@@ -97,6 +99,11 @@ void describe(CLI::App& cli, CommandLine& line) {
 }
 
 void describe_authoring(CLI::App& cli, CommandLine& line) {
+  CLI::App* preview =
+      cli.add_subcommand("preview", "Pratinjau pelajaran, berubah begitu berkasnya disimpan");
+  preview->add_option("pelajaran", line.lesson, "Id pelajaran")->type_name("PELAJARAN")->required();
+  preview->add_option("--scene", line.scene, "Id adegan tempat mulai")->type_name("ADEGAN");
+
   CLI::App* schema = cli.add_subcommand("schema", "JSON Schema bagi penyunting teks");
   schema->add_option("jenis", line.kind, "Jenis berkas, misalnya pelajaran")->type_name("JENIS");
   schema->add_flag("--write", line.write, "Tulis semuanya ke folder skema materi");
@@ -122,6 +129,7 @@ void describe_authoring(CLI::App& cli, CommandLine& line) {
 /// Runs an author's command; nothing when it was another.
 std::optional<int> run_authoring(const CLI::App& cli, const CommandLine& line,
                                  const Environment& environment) {
+  if (cli.got_subcommand("preview")) return run_preview(environment, {line.lesson, line.scene});
   if (cli.got_subcommand("schema")) {
     return line.write ? write_schemas(environment, std::cout, std::cerr)
                       : print_schema(environment, line.kind, std::cout, std::cerr);

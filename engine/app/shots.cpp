@@ -6,6 +6,10 @@
 #include <system_error>
 
 #include "app/driver.h"
+#include "app/preview_stage.h"
+#include "course/reader/library.h"
+#include "course/reader/paths.h"
+#include "platform/files.h"
 
 namespace netral::app {
 namespace {
@@ -16,6 +20,34 @@ using Keep = std::function<base::Result<void>(const std::string&, platform::Wind
 constexpr std::string_view kShotNip = "199901012025012999";
 constexpr std::string_view kShotName = "Dewi Anggraini, S.Kom.";
 constexpr std::string_view kShotUnit = "Dinas Kesehatan";
+
+/// The course as an author has it in the middle of a thought: one lesson may be spoiled.
+class AuthorsSource final : public course::Source {
+ public:
+  explicit AuthorsSource(std::shared_ptr<const course::Source> source)
+      : source_(std::move(source)) {}
+
+  void spoil() { is_spoiled_ = true; }
+
+  [[nodiscard]] base::Result<std::string> read(const std::string& path) const override {
+    auto text = source_->read(path);
+    if (!text || !is_spoiled_ || !path.starts_with(course::kLessonFolder)) return text;
+    for (const std::string_view key : {"judul: ", "mulai: "}) {
+      const std::size_t at = text->find(key);
+      if (at != std::string::npos) text->insert(at + key.size(), "x: ");
+    }
+    return text;
+  }
+
+  [[nodiscard]] std::vector<std::string> list(const std::string& folder,
+                                              const std::string& extension) const override {
+    return source_->list(folder, extension);
+  }
+
+ private:
+  std::shared_ptr<const course::Source> source_;
+  bool is_spoiled_ = false;
+};
 
 /// Walks through the program as a learner would, keeping a picture at each new
 /// screen.
@@ -29,6 +61,7 @@ class ShotWalk {
     sign_in();
     play_lessons();
     report();
+    preview();
     return outcome_;
   }
 
@@ -40,9 +73,11 @@ class ShotWalk {
   }
 
   std::unique_ptr<Desk> new_desk(const Shell::Start& start) {
-    auto desk =
-        std::make_unique<Desk>(environment_.strings, window_, fonts_,
-                               std::make_unique<Shell>(environment_, fixed_chance(), start));
+    return desk_for(std::make_unique<Shell>(environment_, fixed_chance(), start));
+  }
+
+  std::unique_ptr<Desk> desk_for(std::unique_ptr<Stage> stage) {
+    auto desk = std::make_unique<Desk>(environment_.strings, window_, fonts_, std::move(stage));
     desk->set_text_scale(size_.text_scale);
     desk->take({});
     return desk;
@@ -111,6 +146,43 @@ class ShotWalk {
     desk_.reset();
     desk_ = new_desk({.subject = {}, .report = true});
     keep("kepegawaian");
+  }
+
+  /// The author's preview of the first lesson, whole and broken.
+  void preview() {
+    const auto source =
+        std::make_shared<AuthorsSource>(platform::folder_source(environment_.content));
+    course::Library library;
+    if (const auto opened = library.open(source); !opened) {
+      outcome_ = opened;
+      return;
+    }
+    auto preview = Preview::open(source, library.course().modules.at(0).lessons.at(0), {});
+    if (!preview) {
+      outcome_ = tl::unexpected(preview.error());
+      return;
+    }
+    desk_.reset();
+    desk_ = desk_for(
+        std::make_unique<PreviewStage>(environment_.strings, std::move(*preview), fixed_chance()));
+    show_preview(*source);
+  }
+
+  void show_preview(AuthorsSource& source) {
+    Driver driver(*desk_);
+    driver.press(ui::Key::enter);
+    keep("pratinjau");
+    driver.press(ui::Key::character, 'n');
+    keep("pratinjau-catatan");
+    driver.press(ui::Key::escape);
+    driver.press(ui::Key::f1);
+    keep("pratinjau-bantuan");
+    driver.press(ui::Key::escape);
+    source.spoil();
+    ui::Events saved;
+    saved.content_changed = true;
+    desk_->take(saved);
+    keep("pratinjau-rusak");
   }
 
   const Environment& environment_;
