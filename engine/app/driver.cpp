@@ -42,6 +42,38 @@ void Driver::type(std::string_view text) {
   desk_.take(events);
 }
 
+void Driver::go_on(char letter) {
+  const auto& nodes = desk_.semantics().nodes();
+  const bool composes = std::any_of(nodes.begin(), nodes.end(),
+                                    [](const ui::Semantic& node) { return node.group != 0; });
+  if (composes) return compose_reply(letter - 'a' + 1);
+  if (sees_any(ui::Role::field)) return write_plan();
+  // A choice goes on by its letter; everything else waits for Enter.
+  const bool chooses = sees_any(ui::Role::choice);
+  press(ui::Key::character, letter);
+  if (!chooses) press(ui::Key::enter);
+}
+
+void Driver::compose_reply(int phrase) {
+  int parts = 0;
+  for (const ui::Semantic& node : desk_.semantics().nodes()) parts = std::max(parts, node.group);
+  for (int part = 0; part < parts; ++part) {
+    if (part > 0) press(ui::Key::right);
+    for (int i = 0; i < phrase; ++i) press(ui::Key::down);
+  }
+  press(ui::Key::enter);
+}
+
+void Driver::write_plan() {
+  std::string last;
+  for (const ui::Semantic& node : desk_.semantics().nodes()) {
+    if (node.role == ui::Role::field) last = node.label;
+  }
+  tab_to(ui::Role::field, last);
+  type("menolak dengan santun");
+  press(ui::Key::enter);
+}
+
 bool Driver::sees(ui::Role role, std::string_view label) const {
   return desk_.semantics().find(role, label) != nullptr;
 }

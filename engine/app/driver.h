@@ -26,6 +26,10 @@ class Driver {
 
   void type(std::string_view text);
 
+  /// Does what a lesson asks for, as someone who always takes what `letter` stands for:
+  /// a choice, an option, a phrase of each part, or goes on. A plan is written.
+  void go_on(char letter);
+
   [[nodiscard]] bool sees(ui::Role role, std::string_view label) const;
 
   [[nodiscard]] bool sees_any(ui::Role role) const;
@@ -34,6 +38,9 @@ class Driver {
   [[nodiscard]] bool reads(std::string_view part) const;
 
  private:
+  void compose_reply(int phrase);
+  void write_plan();
+
   Desk& desk_;
 };
 

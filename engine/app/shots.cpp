@@ -7,6 +7,7 @@
 
 #include "app/driver.h"
 #include "app/preview_stage.h"
+#include "app/sample_lesson.h"
 #include "course/reader/library.h"
 #include "course/reader/paths.h"
 #include "platform/files.h"
@@ -20,6 +21,7 @@ using Keep = std::function<base::Result<void>(const std::string&, platform::Wind
 constexpr std::string_view kShotNip = "199901012025012999";
 constexpr std::string_view kShotName = "Dewi Anggraini, S.Kom.";
 constexpr std::string_view kShotUnit = "Dinas Kesehatan";
+constexpr std::string_view kSampleCode = "PESERTA-01";
 
 /// The course as an author has it in the middle of a thought: one lesson may be spoiled.
 class AuthorsSource final : public course::Source {
@@ -62,6 +64,25 @@ class ShotWalk {
     play_lessons();
     report();
     preview();
+    desk_.reset();
+    return outcome_;
+  }
+
+  /// Walks through the sample lesson, so that no form of a scene depends on what the
+  /// course happens to use. Requires: the environment holds it.
+  base::Result<void> walk_sample() {
+    desk_ = new_desk({.subject = kSampleLesson, .report = false});
+    Driver driver(*desk_);
+    driver.type(kSampleCode);
+    driver.press(ui::Key::enter);
+    driver.type(kShotName);
+    driver.press(ui::Key::tab);
+    driver.type(kShotUnit);
+    driver.press(ui::Key::enter);
+    show_displays(driver);
+    show_replies(driver);
+    show_plan(driver);
+    desk_.reset();
     return outcome_;
   }
 
@@ -134,12 +155,75 @@ class ShotWalk {
         return;
       }
       // Another letter at each step, so that all kinds of feedback are seen.
-      // A choice goes on by its letter; everything else waits for Enter.
-      const bool chooses = driver.sees_any(ui::Role::choice);
-      const auto letter = static_cast<char>('a' + (variant + step / 2) % 2);
-      driver.press(ui::Key::character, letter);
-      if (!chooses) driver.press(ui::Key::enter);
+      driver.go_on(static_cast<char>('a' + (variant + step / 2) % 2));
     }
+  }
+
+  // ---- the sample lesson ---------------------------------------------------------
+
+  /// Keeps a screen, and what lies below where it scrolls.
+  void keep_whole(Driver& driver, const std::string& name) {
+    keep(name);
+    const std::string above = window_.pixels();
+    driver.press(ui::Key::page_down);
+    if (window_.pixels() != above) keep(name + "-bawah");
+    driver.press(ui::Key::page_up);
+  }
+
+  /// Takes a choice and leaves its feedback.
+  static void choose(Driver& driver, char letter) {
+    driver.press(ui::Key::character, letter);
+    driver.press(ui::Key::enter);
+  }
+
+  void show_displays(Driver& driver) {
+    keep_whole(driver, "tampilan-media-sosial");
+    choose(driver, 'b');
+    keep_whole(driver, "tampilan-surat");
+    choose(driver, 'b');
+    keep_whole(driver, "tampilan-rapat");
+    choose(driver, 'a');
+    keep_whole(driver, "tampilan-rapat-lagi");
+    choose(driver, 'a');
+  }
+
+  /// Picks the n-th phrase of the part at hand, counted from 1, and goes to the next.
+  static void pick(Driver& driver, int phrase) {
+    for (int i = 0; i < phrase; ++i) driver.press(ui::Key::down);
+    driver.press(ui::Key::right);
+  }
+
+  void show_replies(Driver& driver) {
+    keep_whole(driver, "susun-grup");
+    pick(driver, 2);
+    keep_whole(driver, "susun-grup-separuh");
+    pick(driver, 1);
+    pick(driver, 1);
+    keep_whole(driver, "susun-grup-lengkap");
+    driver.press(ui::Key::enter);
+    keep_whole(driver, "umpan-susun-grup");
+    driver.press(ui::Key::enter);
+
+    keep_whole(driver, "susun");
+    pick(driver, 2);
+    pick(driver, 1);
+    driver.press(ui::Key::down);
+    keep_whole(driver, "susun-separuh");
+    driver.press(ui::Key::right);
+    pick(driver, 2);
+    keep_whole(driver, "susun-lengkap");
+    driver.press(ui::Key::enter);
+    keep_whole(driver, "umpan-susun");
+    driver.press(ui::Key::enter);
+  }
+
+  void show_plan(Driver& driver) {
+    keep_whole(driver, "rencana");
+    driver.tab_to(ui::Role::field, say("rencana.saya_akan"));
+    driver.type("menjawab dengan satu batas, lalu menawarkan bantuan kerja");
+    keep_whole(driver, "rencana-terisi");
+    driver.press(ui::Key::enter);
+    keep_whole(driver, "hasil-rencana");
   }
 
   void report() {
@@ -210,7 +294,13 @@ base::Result<void> draw_shots(const Environment& environment, const std::filesys
                                               .program_pictures = environment.assets / "gambar",
                                               .icon = {}});
   if (!window) return tl::unexpected(window.error());
-  return ShotWalk(made_up, **window, *fonts, size, keep).walk();
+  if (const auto walked = ShotWalk(made_up, **window, *fonts, size, keep).walk(); !walked) {
+    return walked;
+  }
+  auto sample = with_sample_lesson(environment, data / "isi");
+  if (!sample) return tl::unexpected(sample.error());
+  sample->data = data / "contoh";
+  return ShotWalk(*sample, **window, *fonts, size, keep).walk_sample();
 }
 
 int write_shots(const Environment& environment, const std::filesystem::path& folder,

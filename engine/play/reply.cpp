@@ -5,9 +5,6 @@
 namespace netral::play {
 namespace {
 
-/// How authors write that a part may be left out.
-constexpr std::string_view kSilence = "—";
-
 const course::Phrase& best_phrase(const course::ReplyPart& part) {
   return *std::max_element(
       part.phrases.begin(), part.phrases.end(),
@@ -67,7 +64,7 @@ Phrases combination(const course::Reply& reply, int number) {
 std::string text_of(const Phrases& phrases) {
   std::string text;
   for (const course::Phrase* phrase : phrases) {
-    if (phrase->text == kSilence) continue;
+    if (says_nothing(phrase->text)) continue;
     if (!text.empty()) text += ' ';
     text += phrase->text;
   }

@@ -47,6 +47,9 @@ struct PhraseView {
   std::string text;
 };
 
+/// Authors write a dash for leaving a part of a reply out.
+[[nodiscard]] inline bool says_nothing(const std::string& phrase) { return phrase == "—"; }
+
 struct ReplyPartView {
   std::string name;
   std::vector<PhraseView> phrases;

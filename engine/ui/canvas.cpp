@@ -196,7 +196,9 @@ void Canvas::focus_first_field() {
 
 void Canvas::move_focus() {
   const bool in_field = is_typing();
+  picked_ = 0;
   for (const KeyPress& press : events_.keys) {
+    if (!in_field && move_in_groups(press.key)) continue;
     switch (press.key) {
       case Key::tab:
         focus_next(press.shift ? -1 : 1);
@@ -230,6 +232,77 @@ void Canvas::focus_next(int direction) {
   std::ptrdiff_t next = direction > 0 ? 0 : count - 1;
   if (here != order.end()) next = (here - order.begin() + direction + count) % count;
   focus(order[static_cast<std::size_t>(next)]);
+}
+
+namespace {
+
+/// The ids of each group's members, groups and members in reading order.
+std::vector<std::vector<WidgetId>> groups_in(const SemanticTree& tree) {
+  std::vector<std::vector<WidgetId>> groups;
+  int last = 0;
+  for (const Semantic& node : tree.nodes()) {
+    if (node.group == 0 || !node.can_act()) continue;
+    if (groups.empty() || node.group != last) groups.emplace_back();
+    last = node.group;
+    groups.back().push_back(node.id);
+  }
+  return groups;
+}
+
+/// Where the focus goes in a group that is entered: to what is picked there, or the first.
+WidgetId door_of(const std::vector<WidgetId>& group, const SemanticTree& tree) {
+  const auto picked = std::find_if(group.begin(), group.end(),
+                                   [&](WidgetId id) { return tree.find(id)->is_selected; });
+  return picked == group.end() ? group.front() : *picked;
+}
+
+/// What can be acted on next after a widget; 0 when it is the last.
+WidgetId next_after(WidgetId id, const SemanticTree& tree) {
+  const auto& nodes = tree.nodes();
+  const auto here =
+      std::find_if(nodes.begin(), nodes.end(), [&](const Semantic& node) { return node.id == id; });
+  const auto next =
+      here == nodes.end() ? here : std::find_if(here + 1, nodes.end(), [](const Semantic& node) {
+        return node.can_act();
+      });
+  return next == nodes.end() ? 0 : next->id;
+}
+
+}  // namespace
+
+/// Up and down pick within a group, left and right go to the one beside it, and from
+/// the last to what follows. While nothing has the focus, arrows begin in the first.
+bool Canvas::move_in_groups(Key key) {
+  const bool along = key == Key::up || key == Key::down;
+  if (!along && key != Key::left && key != Key::right) return false;
+  const auto groups = groups_in(last_tree_);
+  if (groups.empty()) return false;
+  const auto here = std::find_if(groups.begin(), groups.end(), [&](const auto& group) {
+    return std::find(group.begin(), group.end(), focused_) != group.end();
+  });
+  if (here == groups.end() && focused_ != 0) return false;
+  if (here == groups.end()) focus(door_of(groups.front(), last_tree_));
+  if (along) {
+    pick_within(here == groups.end() ? groups.front() : *here, key == Key::down ? 1 : -1);
+  } else if (here != groups.end() && key == Key::left) {
+    if (here != groups.begin()) focus(door_of(*(here - 1), last_tree_));
+  } else if (here != groups.end()) {
+    const WidgetId after = next_after(groups.back().back(), last_tree_);
+    const bool is_last = here + 1 == groups.end();
+    focus(is_last && after != 0 ? after
+                                : door_of(is_last ? groups.front() : *(here + 1), last_tree_));
+  }
+  return true;
+}
+
+/// The first press picks what has the focus, so that no phrase is out of reach.
+void Canvas::pick_within(const std::vector<WidgetId>& group, int direction) {
+  const bool none_picked = !last_tree_.find(door_of(group, last_tree_))->is_selected;
+  const auto count = static_cast<std::ptrdiff_t>(group.size());
+  std::ptrdiff_t place = std::find(group.begin(), group.end(), focused_) - group.begin();
+  if (!none_picked) place = (place + direction + count) % count;
+  picked_ = group[static_cast<std::size_t>(place)];
+  focus(picked_);
 }
 
 bool Canvas::pressed(Key key) const {
@@ -269,16 +342,21 @@ Canvas::Touch Canvas::touch(Semantic node) {
 }
 
 /// Enter and space press what has the focus; Enter alone presses the screen's
-/// default; a letter presses what carries it, unless someone is typing.
+/// default, also from a field and from what is picked already; a letter presses what
+/// carries it, unless someone is typing.
 bool Canvas::activated_by_key(const Semantic& node) const {
+  if (picked_ != 0 && node.id == picked_) return true;
   const bool typing = is_typing();
+  const Semantic* focused = last_tree_.find(focused_);
+  const bool on_picked = focused != nullptr && focused->group != 0 && focused->is_selected;
   const bool is_field = node.role == Role::field;
   for (const KeyPress& press : events_.keys) {
     if (press.repeated || press.control) continue;
     const bool enter = press.key == Key::enter;
     const bool space = press.key == Key::space && !typing;
+    if (enter && node.id == last_default_ && (focused_ == 0 || typing || on_picked)) return true;
+    if (enter && on_picked) continue;
     if ((enter || space) && node.id == focused_ && !is_field) return true;
-    if (enter && node.id == last_default_ && (focused_ == 0 || typing)) return true;
     if (press.key == Key::character && !typing && node.letter != 0 &&
         press.letter == node.letter - 'A' + 'a') {
       return true;
@@ -312,10 +390,11 @@ Rect Canvas::visible_part(const Rect& rect) const {
   return intersection(rect, scroll_ != nullptr ? scroll_area_ : screen);
 }
 
-float Canvas::begin_scroll(std::string_view name, const Rect& area) {
+float Canvas::begin_scroll(std::string_view name, const Rect& area, ScrollFrom from) {
   assert(scroll_ == nullptr && "scroll areas do not nest");
   const auto found = scrolls_.find(name);
   scroll_ = found != scrolls_.end() ? &found->second : &scrolls_[std::string(name)];
+  scroll_->from = from;
   scroll_area_ = area;
   const Pointer& pointer = events_.pointer;
   if (area.contains(pointer.x, pointer.y)) scroll_->offset -= pointer.wheel * px(kWheelStep);
@@ -329,7 +408,12 @@ float Canvas::begin_scroll(std::string_view name, const Rect& area) {
 
 void Canvas::end_scroll(float bottom) {
   const float content = bottom - (scroll_area_.y - scroll_->offset);
-  if (content != scroll_->content) wants_frame_ = true;
+  if (content != scroll_->content) {
+    wants_frame_ = true;
+    if (scroll_->from == ScrollFrom::end) {
+      scroll_->offset = std::max(0.0F, content - scroll_area_.height);
+    }
+  }
   scroll_->content = content;
   list_->PopClipRect();
   draw_scroll_bar(scroll_area_, *scroll_);

@@ -108,9 +108,14 @@ class Canvas {
 
   // ---- scrolling --------------------------------------------------------------
 
+  /// Where a part of the screen that scrolls shows its content at first: from the
+  /// top, or the end, where what matters came last.
+  enum class ScrollFrom { top, end };
+
   /// Opens a part of the screen that scrolls when its content is taller. Returns
   /// the y at which content begins. Areas do not nest.
-  [[nodiscard]] float begin_scroll(std::string_view name, const Rect& area);
+  [[nodiscard]] float begin_scroll(std::string_view name, const Rect& area,
+                                   ScrollFrom from = ScrollFrom::top);
 
   /// Closes it; `bottom` is where the content ended.
   void end_scroll(float bottom);
@@ -127,11 +132,14 @@ class Canvas {
   struct Scroll {
     float offset = 0;
     float content = 0;  // height at the last frame
+    ScrollFrom from = ScrollFrom::top;
   };
 
   void feed_imgui(const Events& events);
   void move_focus();
   void focus_next(int direction);
+  [[nodiscard]] bool move_in_groups(Key key);
+  void pick_within(const std::vector<WidgetId>& group, int direction);
   [[nodiscard]] bool activated_by_key(const Semantic& node) const;
   [[nodiscard]] bool pressed_or_repeated(Key key) const;
   void scroll_to(const Rect& rect);
@@ -159,6 +167,7 @@ class Canvas {
   WidgetId default_ = 0;
   WidgetId last_default_ = 0;
   WidgetId held_ = 0;
+  WidgetId picked_ = 0;  ///< by an arrow, in this frame
   bool focus_moved_ = false;
   bool wants_frame_ = false;
 

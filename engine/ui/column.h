@@ -45,6 +45,13 @@ class Column {
     return placed.activated;
   }
 
+  /// True when it was picked.
+  bool pick(std::size_t place, const PickCard& what) {
+    const Placed placed = pick_card(canvas_, at(), width_, place, what);
+    y_ += placed.height;
+    return placed.activated;
+  }
+
   FieldTouch field(const Field& what, std::string& value) {
     const FieldTouch touch = ui::field(canvas_, at(), width_, what, value);
     y_ += touch.height;

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "base/nip.h"
+#include "base/text.h"
 #include "ui/widgets.h"
 
 namespace netral::ui {
@@ -40,7 +41,29 @@ int group_nip(ImGuiInputTextCallbackData* data) {
   return 0;
 }
 
+/// What is too much goes from before the caret: of what was just typed or pasted,
+/// not of what stood there.
+void keep_short(ImGuiInputTextCallbackData* data, std::size_t most) {
+  const std::string_view typed(data->Buf, static_cast<std::size_t>(data->BufTextLen));
+  const std::size_t length = base::length_in_characters(typed);
+  std::string_view kept = typed.substr(0, static_cast<std::size_t>(data->CursorPos));
+  for (std::size_t i = most; i < length && !kept.empty(); ++i) {
+    kept = base::without_last_character(kept);
+  }
+  const int caret = static_cast<int>(kept.size());
+  if (caret < data->CursorPos) data->DeleteChars(caret, data->CursorPos - caret);
+}
+
+int after_edit(ImGuiInputTextCallbackData* data) {
+  const Field& what = *static_cast<const Field*>(data->UserData);
+  if (what.groups_nip) return group_nip(data);
+  keep_short(data, what.most_characters);
+  return 0;
+}
+
 }  // namespace
+
+WidgetId field_id(const Field& what) { return Canvas::id_of(what.label, 1000); }
 
 FieldTouch field(Canvas& canvas, ImVec2 at, float width, const Field& what, std::string& text) {
   const Palette& colors = canvas.colors();
@@ -48,11 +71,14 @@ FieldTouch field(Canvas& canvas, ImVec2 at, float width, const Field& what, std:
   draw_text(canvas.list(), canvas.fonts(),
             lay_out(canvas.fonts(), TextStyle::caption_strong, what.label, width), at,
             colors.muted);
+  if (!what.aside.empty()) {
+    text_right(canvas, at.x + width, at.y, TextStyle::caption, colors.muted, what.aside);
+  }
   const float top = at.y + label_height + canvas.px(6);
   const Rect rect{at.x, top, width, canvas.px(what.is_large ? 64 : 52)};
 
   Semantic node;
-  node.id = Canvas::id_of(what.label, 1000);
+  node.id = field_id(what);
   node.role = Role::field;
   node.label = what.label;
   node.value = what.is_secret ? std::string() : text;
@@ -76,11 +102,13 @@ FieldTouch field(Canvas& canvas, ImVec2 at, float width, const Field& what, std:
   ImGui::PushID(static_cast<int>(id));
   const bool was_active = ImGui::GetActiveID() == ImGui::GetID("##text");
   if (touch.focused && !was_active) ImGui::SetKeyboardFocusHere();
-  const ImGuiInputTextFlags flags = (what.groups_nip ? ImGuiInputTextFlags_CallbackEdit : 0) |
+  const bool is_edited = what.groups_nip || what.most_characters > 0;
+  const ImGuiInputTextFlags flags = (is_edited ? ImGuiInputTextFlags_CallbackEdit : 0) |
                                     (what.is_secret ? ImGuiInputTextFlags_Password : 0);
   FieldTouch out;
+  Field edited = what;
   out.changed = ImGui::InputTextWithHint("##text", what.placeholder.c_str(), &text, flags,
-                                         what.groups_nip ? group_nip : nullptr);
+                                         is_edited ? after_edit : nullptr, &edited);
   const bool is_active = ImGui::IsItemActive();
   if (touch.focused && !is_active) canvas.want_frame();
   if (!touch.focused && is_active) ImGui::ClearActiveID();

@@ -30,6 +30,7 @@ struct Semantic {
   Rect rect;       ///< where it is drawn
   Rect visible;    ///< the part within its scroll area; empty when scrolled away
   int letter = 0;  ///< the key that picks it: 'A' to 'Z'; 0 for none
+  int group = 0;   ///< of which one thing is picked, in a column of its own; 0 for none
 
   [[nodiscard]] bool can_act() const { return id != 0 && !is_disabled; }
 };

@@ -52,6 +52,14 @@ const Palette& light_palette() {
   return palette;
 }
 
+ImU32 mixed(ImU32 a, ImU32 b, float part) {
+  const ImVec4 from = ImGui::ColorConvertU32ToFloat4(a);
+  const ImVec4 to = ImGui::ColorConvertU32ToFloat4(b);
+  const auto mix = [&](float x, float y) { return x + (y - x) * part; };
+  return ImGui::ColorConvertFloat4ToU32(
+      {mix(from.x, to.x), mix(from.y, to.y), mix(from.z, to.z), 1.0F});
+}
+
 float Theme::px(float size) const { return std::round(size * scale); }
 
 }  // namespace netral::ui

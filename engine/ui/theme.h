@@ -47,6 +47,9 @@ struct Palette {
 
 [[nodiscard]] const Palette& light_palette();
 
+/// A colour between two others; `part` 0 is the first.
+[[nodiscard]] ImU32 mixed(ImU32 a, ImU32 b, float part);
+
 /// A size and weight of Inter.
 enum class TextStyle {
   caption,

@@ -10,18 +10,6 @@
 #include "base/text.h"
 
 namespace netral::ui {
-namespace {
-
-ImU32 mixed(ImU32 a, ImU32 b, float part) {
-  const ImVec4 from = ImGui::ColorConvertU32ToFloat4(a);
-  const ImVec4 to = ImGui::ColorConvertU32ToFloat4(b);
-  const auto mix = [&](float x, float y) { return x + (y - x) * part; };
-  return ImGui::ColorConvertFloat4ToU32(
-      {mix(from.x, to.x), mix(from.y, to.y), mix(from.z, to.z), 1.0F});
-}
-
-}  // namespace
-
 // ---- text -----------------------------------------------------------------------
 
 float text(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
@@ -173,6 +161,16 @@ void key_hints(Canvas& canvas, float right, float y, const std::vector<KeyHint>&
     }
     right -= canvas.px(12);
   }
+}
+
+float key_hints_width(Canvas& canvas, const std::vector<KeyHint>& hints) {
+  float width = 0;
+  for (const KeyHint& hint : hints) {
+    width += std::ceil(width_of(canvas.fonts(), TextStyle::caption, hint.what)) + canvas.px(6);
+    for (const std::string& key : hint.keys) width += key_cap_width(canvas, key) + canvas.px(5);
+    if (&hint != &hints.back()) width += canvas.px(12);
+  }
+  return width;
 }
 
 void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 color,

@@ -69,6 +69,7 @@ struct KeyHint {
   std::string what;
 };
 void key_hints(Canvas& canvas, float right, float y, const std::vector<KeyHint>& hints);
+[[nodiscard]] float key_hints_width(Canvas& canvas, const std::vector<KeyHint>& hints);
 
 /// One hint that is a button too: the key and the pointer do the same.
 struct KeyButton {
@@ -132,6 +133,16 @@ struct Placed {
 Placed choice_card(Canvas& canvas, ImVec2 at, float width, std::size_t place,
                    const ChoiceCard& what);
 
+/// One of a column of cards of which one is picked, without a letter: the arrow keys
+/// move there (see Semantic::group).
+struct PickCard {
+  std::string text;
+  int group = 1;
+  bool is_picked = false;
+  bool is_quiet = false;  ///< what it says is not said by anyone, such as a silence
+};
+Placed pick_card(Canvas& canvas, ImVec2 at, float width, std::size_t place, const PickCard& what);
+
 /// A field for one line of text. `text` is changed as the person types.
 struct Field {
   std::string label;
@@ -139,11 +150,14 @@ struct Field {
   bool groups_nip = false;  ///< keeps digits grouped 8-6-1-3 while typing
   bool is_large = false;
   bool is_secret = false;
+  std::size_t most_characters = 0;  ///< 0: as many as one likes
+  std::string aside = {};           ///< shown small above its right end
 };
 struct FieldTouch {
   float height = 0;  ///< with its label
   bool changed = false;
 };
+[[nodiscard]] WidgetId field_id(const Field& what);
 FieldTouch field(Canvas& canvas, ImVec2 at, float width, const Field& what, std::string& text);
 
 }  // namespace netral::ui

@@ -61,9 +61,7 @@ int Session::play_to_the_end(char letter) {
   int inputs = 0;
   while (!driver_->sees(ui::Role::button, say("hasil.ke_beranda"))) {
     REQUIRE(++inputs < 100);
-    const bool chooses = driver_->sees_any(ui::Role::choice);
-    driver_->press(ui::Key::character, letter);
-    if (!chooses) driver_->press(ui::Key::enter);
+    driver_->go_on(letter);
   }
   return inputs;
 }

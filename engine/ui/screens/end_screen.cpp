@@ -1,9 +1,29 @@
 // The end of a lesson: how the story ends, the score, and what to set right.
 
 #include "ui/screens/result_parts.h"
+#include "ui/screens/scene/plan_form.h"
 
 namespace netral::ui {
 namespace {
+
+/// What the learner wrote for themselves.
+void draw_plans(Canvas& canvas, Column& column, const std::vector<play::PlanView>& plans) {
+  if (plans.empty()) return;
+  const float inset = canvas.px(24);
+  column.text(TextStyle::heading, canvas.colors().ink, canvas.say("rencana.judul"), Role::heading);
+  column.gap(12);
+  for (const play::PlanView& plan : plans) {
+    const std::string sentence = "“" + plan_sentence(canvas, plan) + "”";
+    const float words = text_height(canvas, column.width() - 2 * inset, TextStyle::lead, sentence);
+    const Rect rect = column.take(words + canvas.px(36));
+    canvas.shapes().fill(canvas.list(), rect, kRadiusCard, canvas.colors().quiet);
+    text(canvas, {rect.x + inset, rect.y + canvas.px(18)}, rect.width - 2 * inset, TextStyle::lead,
+         canvas.colors().ink, sentence);
+    column.gap(10);
+  }
+  column.text(TextStyle::caption, canvas.colors().muted, canvas.say("rencana.hanya_anda"));
+  column.gap(26);
+}
 
 void draw_right(Canvas& canvas, Column& column, const play::EndView& view) {
   column.text(TextStyle::heading, canvas.colors().ink, canvas.say("hasil.ringkasan"),
@@ -14,6 +34,7 @@ void draw_right(Canvas& canvas, Column& column, const play::EndView& view) {
   draw_count(canvas, column, canvas.say("hasil.soal"),
              base::of_points(view.items_right, view.items));
   column.gap(14);
+  draw_plans(canvas, column, view.plans);
   if (view.missed.empty()) {
     column.text(TextStyle::body, canvas.colors().sesuai.ink, canvas.say("hasil.tanpa_keliru"));
     return;

@@ -41,12 +41,14 @@ void draw_banner(Canvas& canvas, Column& column, const Banner& banner) {
   words.text(TextStyle::body, canvas.colors().ink, banner.words);
 }
 
-Banner verdict_banner(Canvas& canvas, course::Verdict verdict, std::string words) {
+std::string verdict_icon(course::Verdict verdict) {
   constexpr std::array<std::string_view, 3> kIcons = {"centang", "awas", "silang"};
-  const auto index = static_cast<std::size_t>(verdict);
-  return {std::string(kIcons[index]),
-          canvas.say("kategori." + std::string(course::kVerdictNames[index])), std::move(words),
-          canvas.colors().of(verdict)};
+  return std::string(kIcons[static_cast<std::size_t>(verdict)]);
+}
+
+Banner verdict_banner(Canvas& canvas, course::Verdict verdict, std::string words) {
+  return {verdict_icon(verdict), canvas.say("kategori." + std::string(name_of(verdict))),
+          std::move(words), canvas.colors().of(verdict)};
 }
 
 void draw_others(Canvas& canvas, Column& column, const std::vector<play::OtherChoiceView>& others) {
@@ -65,6 +67,59 @@ void draw_others(Canvas& canvas, Column& column, const std::vector<play::OtherCh
     column.take(words.y() - column.y());
     column.gap(8);
   }
+}
+
+// ---- a reply that was put together ---------------------------------------------------
+
+/// A phrase in quotes; a silence in words.
+std::string quoted(Canvas& canvas, const std::string& phrase) {
+  return phrase.empty() || play::says_nothing(phrase) ? canvas.say("susun.diam")
+                                                      : "“" + phrase + "”";
+}
+
+/// The sign and the word of a verdict, and below them which part it is.
+void draw_mark(Canvas& canvas, Column& column, const play::PhraseResult& phrase) {
+  const VerdictColors& colors = canvas.colors().of(phrase.verdict);
+  const float disc = canvas.px(20);
+  const float line = canvas.fonts().line_height(TextStyle::body);
+  const ImVec2 center(column.x() + disc / 2, std::round(column.y() + line / 2));
+  canvas.shapes().disc(canvas.list(), center, disc, colors.ink);
+  const float glyph = canvas.px(14);
+  icon(canvas, verdict_icon(phrase.verdict),
+       {center.x - glyph / 2, center.y - glyph / 2, glyph, glyph}, canvas.colors().card);
+  const float indent = disc + canvas.px(8);
+  Column words(canvas, column.x() + indent, column.y() + canvas.px(1), column.width() - indent);
+  words.text(TextStyle::caption_strong, colors.ink,
+             canvas.say("kategori_singkat." + std::string(name_of(phrase.verdict))));
+  words.text(TextStyle::caption, canvas.colors().muted, phrase.part);
+  column.take(words.y() - column.y());
+}
+
+/// One part of the reply: how it fared, and what would have been better.
+void draw_phrase(Canvas& canvas, Column& column, const play::PhraseResult& phrase) {
+  const Palette& colors = canvas.colors();
+  const float indent = canvas.px(150);
+  Column mark(canvas, column.x(), column.y(), indent - canvas.px(12));
+  draw_mark(canvas, mark, phrase);
+  Column words(canvas, column.x() + indent, column.y(), column.width() - indent);
+  words.text(TextStyle::body, colors.ink, quoted(canvas, phrase.text));
+  if (!phrase.note.empty()) words.text(TextStyle::caption, colors.muted, phrase.note);
+  if (!phrase.better.empty()) {
+    words.text(TextStyle::caption, colors.sesuai.ink,
+               canvas.say("umpan.lebih_baik", {{"frasa", quoted(canvas, phrase.better)}}));
+  }
+  column.take(std::max(words.y(), mark.y()) - column.y());
+  column.gap(12);
+}
+
+void draw_phrases(Canvas& canvas, Column& column, const play::FeedbackView& view) {
+  column.text(TextStyle::lead_strong, canvas.colors().ink, canvas.say("umpan.jawaban_anda"),
+              Role::heading);
+  column.gap(4);
+  column.text(TextStyle::body, canvas.colors().ink, quoted(canvas, view.choice));
+  column.gap(18);
+  for (const play::PhraseResult& phrase : view.phrases) draw_phrase(canvas, column, phrase);
+  column.gap(-6);
 }
 
 void draw_reason(Canvas& canvas, Column& column, const std::string& reason) {
@@ -145,7 +200,11 @@ std::optional<play::Input> draw_feedback(Canvas& canvas, const play::FeedbackVie
   return draw_beside_law(canvas, view.basis, [&](Column& column) {
     draw_banner(canvas, column, verdict_banner(canvas, view.verdict, view.consequence));
     draw_reason(canvas, column, view.reason);
-    draw_others(canvas, column, view.others);
+    if (view.phrases.empty()) {
+      draw_others(canvas, column, view.others);
+    } else {
+      draw_phrases(canvas, column, view);
+    }
   });
 }
 

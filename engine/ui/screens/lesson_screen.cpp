@@ -18,7 +18,7 @@ class BodyDrawer {
   BodyDrawer(Canvas& canvas, LessonDraft& draft) : canvas_(canvas), draft_(draft) {}
 
   std::optional<LessonAction> operator()(const play::SceneView& view) {
-    return draw_scene(canvas_, view);
+    return draw_scene(canvas_, view, draft_);
   }
   std::optional<LessonAction> operator()(const play::FeedbackView& view) {
     return draw_feedback(canvas_, view);

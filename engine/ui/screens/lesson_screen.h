@@ -18,10 +18,12 @@ struct OpenHelp {};
 struct PlayAgain {};
 using LessonAction = std::variant<play::Input, LeaveLesson, OpenHelp, PlayAgain>;
 
-/// What was ticked and not yet handed in.
+/// What was ticked, put together or written, and not yet handed in.
 struct LessonDraft {
   std::vector<course::OptionId> selected;
   std::optional<play::Confidence> confidence;
+  std::vector<std::optional<course::PhraseId>> phrases;  ///< of a reply, by its parts
+  std::optional<play::PlanView> plan;                    ///< once its form was shown
 };
 
 [[nodiscard]] std::optional<LessonAction> draw_lesson(Canvas& canvas, const play::LessonView& view,
@@ -29,7 +31,8 @@ struct LessonDraft {
 
 // ---- the five bodies, each in a file of its own -------------------------------
 
-[[nodiscard]] std::optional<play::Input> draw_scene(Canvas& canvas, const play::SceneView& view);
+[[nodiscard]] std::optional<play::Input> draw_scene(Canvas& canvas, const play::SceneView& view,
+                                                    LessonDraft& draft);
 [[nodiscard]] std::optional<play::Input> draw_feedback(Canvas& canvas,
                                                        const play::FeedbackView& view);
 /// `hand_in` is what its button says; exams use this screen too.

@@ -1,0 +1,97 @@
+#include "ui/screens/scene/side.h"
+
+#include "ui/screens/scene/displays.h"
+#include "ui/screens/scene/plan_form.h"
+#include "ui/screens/scene/reply_builder.h"
+
+namespace netral::ui {
+namespace {
+
+using play::LineView;
+using play::SceneView;
+
+/// Where the spoken lines are bubbles or comments, only the narrator's stand here.
+void draw_lines(Canvas& canvas, Column& column, const SceneView& view) {
+  const bool shown_beside = holds_the_lines(view.display);
+  for (const LineView& line : view.lines) {
+    if (line.voice == LineView::Voice::narrator) {
+      column.text(TextStyle::body, canvas.colors().muted, line.text);
+    } else if (!shown_beside) {
+      draw_speech(canvas, column, line);
+    } else {
+      continue;
+    }
+    column.gap(16);
+  }
+}
+
+std::optional<play::Input> draw_choices(Column& column, const SceneView& view) {
+  std::optional<play::Input> input;
+  for (std::size_t i = 0; i < view.choices.size(); ++i) {
+    const ChoiceCard what{.letter = play::letter_of(i), .text = view.choices[i].text};
+    if (column.choice(i, what)) input = play::Choose{view.choices[i].id};
+    column.gap(12);
+  }
+  return input;
+}
+
+std::optional<play::Input> draw_way_on(Canvas& canvas, Column& column) {
+  column.gap(8);
+  const Button onward{.label = canvas.say("umum.lanjut"),
+                      .key_hint = canvas.say("umum.tombol_enter"),
+                      .is_default = true};
+  if (column.button(onward)) return play::Continue{};
+  return std::nullopt;
+}
+
+/// What the person does: everything after the words.
+std::optional<play::Input> draw_act(Canvas& canvas, Column& column, const SceneView& view,
+                                    LessonDraft& draft) {
+  if (!view.reply.empty()) return draw_reply_builder(canvas, column, view, draft);
+  if (view.plan) return draw_plan_form(canvas, column, *view.plan, draft);
+  if (!view.choices.empty()) return draw_choices(column, view);
+  return draw_way_on(canvas, column);
+}
+
+}  // namespace
+
+void draw_speech(Canvas& canvas, Column& column, const LineView& line) {
+  const Palette& colors = canvas.colors();
+  const bool is_you = line.voice == LineView::Voice::you;
+  const float inset = canvas.px(20);
+  const float top = column.y();
+  const std::string name = is_you ? canvas.say("adegan.anda") : line.name;
+  const float name_width = width_of(canvas.fonts(), TextStyle::body_strong, name);
+  Column words(canvas, column.x() + inset, top, column.width() - inset);
+  words.text(TextStyle::body_strong, is_you ? colors.action : colors.accent, name);
+  const float role_drop = canvas.fonts().line_height(TextStyle::body_strong) -
+                          canvas.fonts().line_height(TextStyle::caption);
+  text(canvas, {words.x() + name_width + canvas.px(6), top + role_drop}, words.width(),
+       TextStyle::caption, colors.muted, line.role);
+  words.gap(2);
+  words.text(TextStyle::lead, colors.ink, "“" + line.text + "”");
+  const Rect bar{column.x(), top, canvas.px(5), words.y() - top};
+  canvas.shapes().fill(canvas.list(), bar, 2.5F, is_you ? colors.action : colors.accent_soft);
+  column.take(words.y() - top);
+}
+
+std::optional<play::Input> draw_side(Canvas& canvas, Column& column, const SceneView& view,
+                                     LessonDraft& draft) {
+  pill(canvas, column.at(), phase_text(canvas, view.phase));
+  column.take(canvas.px(kPillHeight));
+  column.gap(16);
+  const bool question_first = holds_the_lines(view.display);
+  if (question_first && !view.question.empty()) {
+    column.text(TextStyle::heading, canvas.colors().ink, view.question, Role::heading);
+    column.gap(4);
+  }
+  draw_lines(canvas, column, view);
+  if (!question_first && !view.question.empty()) {
+    column.gap(2);
+    column.text(TextStyle::heading, canvas.colors().ink, view.question, Role::heading);
+    column.gap(12);
+  }
+  return draw_act(canvas, column, view, draft);
+}
+
+}  // namespace netral::ui
