@@ -74,6 +74,17 @@ void Driver::write_plan() {
   press(ui::Key::enter);
 }
 
+bool Driver::scroll_down() {
+  const auto places = [this] {
+    std::vector<float> tops;
+    for (const ui::Semantic& node : desk_.semantics().nodes()) tops.push_back(node.rect.y);
+    return tops;
+  };
+  const std::vector<float> before = places();
+  press(ui::Key::page_down);
+  return places() != before;
+}
+
 bool Driver::sees(ui::Role role, std::string_view label) const {
   return desk_.semantics().find(role, label) != nullptr;
 }

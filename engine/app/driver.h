@@ -26,6 +26,9 @@ class Driver {
 
   void type(std::string_view text);
 
+  /// Page Down. False when nothing moved.
+  bool scroll_down();
+
   /// Does what a lesson asks for, as someone who always takes what `letter` stands for:
   /// a choice, an option, a phrase of each part, or goes on. A plan is written.
   void go_on(char letter);

@@ -1,45 +1,29 @@
 #include "app/play_text.h"
 
 #include <algorithm>
-#include <istream>
 #include <ostream>
 
 #include "app/attempt_session.h"
 #include "app/identity.h"
-#include "base/markup.h"
+#include "app/scene_text.h"
+#include "app/terminal.h"
 #include "base/text.h"
 #include "platform/paths.h"
 
 namespace netral::app {
 namespace {
 
-constexpr std::size_t kLineWidth = 78;
-
-/// Breaks a text into lines that a terminal holds.
-std::string wrapped(std::string_view text) {
-  std::string out;
-  std::size_t column = 0;
-  for (const std::string_view word : base::split(text, ' ')) {
-    const std::size_t length = base::length_in_characters(word);
-    if (column > 0 && column + 1 + length > kLineWidth) {
-      out += '\n';
-      column = 0;
-    } else if (column > 0) {
-      out += ' ';
-      ++column;
-    }
-    out += word;
-    column += length;
-  }
-  return out;
-}
-
 /// Plays one lesson for one person. Every question is answered by a line.
-class TextPlayer {
+class TextPlayer : private Terminal {
  public:
   TextPlayer(const Environment& environment, std::istream& in, std::ostream& out,
              std::ostream& trouble)
-      : strings_(environment.strings), in_(in), out_(out), trouble_(trouble) {}
+      : Terminal(environment.strings, in, out),
+        strings_(environment.strings),
+        out_(out),
+        trouble_(trouble) {}
+
+  using Terminal::say;
 
   base::Result<records::PersonRow> meet(records::Store& store, const std::string& learner) {
     std::string typed = learner;
@@ -76,8 +60,6 @@ class TextPlayer {
     }
   }
 
-  void say(std::string_view text) { out_ << wrapped(base::without_markup(text)) << "\n\n"; }
-
  private:
   base::Result<records::PersonRow> introduce(records::Store& store,
                                              const records::Identity& identity) {
@@ -99,13 +81,13 @@ class TextPlayer {
 
   void show_body(const play::SceneView& scene) {
     out_ << "-- " << phase_text(scene.phase) << " --\n\n";
-    if (const auto* group = std::get_if<course::ChatGroup>(&scene.exhibit)) say(group->name);
+    show_exhibit(*this, scene);
     if (!scene.picture_text.empty()) {
       say(strings_.say("teks.gambar", {{"teks", scene.picture_text}}));
     }
-    show_lines(scene.lines);
+    show_lines(*this, scene.lines);
+    if (!scene.question.empty()) say(scene.question);
     if (scene.choices.empty()) return;
-    say(scene.question);
     for (std::size_t i = 0; i < scene.choices.size(); ++i) {
       show_option(play::letter_of(i), scene.choices[i].text);
     }
@@ -118,7 +100,8 @@ class TextPlayer {
     };
     say(verdict(feedback.verdict) + ". " + feedback.consequence);
     say(strings_.say("umpan.mengapa") + ": " + feedback.reason);
-    say(strings_.say("umpan.pilihan_lain") + ":");
+    if (!feedback.phrases.empty()) show_phrases(*this, feedback);
+    if (!feedback.others.empty()) say(strings_.say("umpan.pilihan_lain") + ":");
     for (const play::OtherChoiceView& other : feedback.others) {
       say(std::string(1, other.letter) + ". " + verdict(other.verdict) + ": " + other.brief);
     }
@@ -151,13 +134,14 @@ class TextPlayer {
   }
 
   void show_body(const play::EndView& end) {
-    show_lines(end.lines);
+    show_lines(*this, end.lines);
     say(strings_.say("hasil.akhir." + std::string(name_of(end.ending))));
     say(strings_.say("teks.nilai",
                      {{"nilai", std::to_string(end.score.scaled().hundredths / 100)}}));
     show_count(strings_.say("hasil.keputusan"),
                base::of_points(end.decisions_right, end.decisions));
     show_count(strings_.say("hasil.soal"), base::of_points(end.items_right, end.items));
+    show_plans(*this, end.plans);
     if (end.missed.empty()) say(strings_.say("hasil.tanpa_keliru"));
     show_missed(end.missed);
   }
@@ -189,26 +173,6 @@ class TextPlayer {
                                     {"jumlah", base::points_text(score.max)}}));
   }
 
-  void show_lines(const std::vector<play::LineView>& lines) {
-    for (const play::LineView& line : lines) {
-      switch (line.voice) {
-        case play::LineView::Voice::narrator:
-          say(line.text);
-          break;
-        case play::LineView::Voice::you:
-          say(strings_.say("adegan.anda") + ": “" + line.text + "”");
-          break;
-        case play::LineView::Voice::character:
-          say(line.name + " (" + line.role + "): “" + line.text + "”");
-          break;
-      }
-    }
-  }
-
-  void show_option(char letter, const std::string& text) {
-    out_ << wrapped(std::string(1, letter) + ". " + base::without_markup(text)) << '\n';
-  }
-
   void show_basis(const play::BasisView& basis) {
     if (basis.is_advice) say(strings_.say("dasar.saran"));
     for (const course::Provision& provision : basis.provisions) {
@@ -229,27 +193,16 @@ class TextPlayer {
 
   // ---- asking ----------------------------------------------------------------------
 
-  /// The next line without spaces at its ends; nothing when input has ended.
-  std::optional<std::string> ask(std::string_view key, const base::Args& args = {}) {
-    out_ << strings_.say(key, args) << ' ' << std::flush;
-    std::string line;
-    if (!std::getline(in_, line)) {
-      out_ << '\n';
-      return std::nullopt;
-    }
-    out_ << '\n';
-    return std::string(base::trim(line));
-  }
-
   std::optional<play::Input> next_input(const play::ExamView& view) {
     return ask_item(std::get<play::ItemView>(view.body));
   }
 
   /// Nothing when input has ended or the person leaves.
   std::optional<play::Input> next_input(const play::LessonView& view) {
-    if (const auto* scene = std::get_if<play::SceneView>(&view.body);
-        scene != nullptr && !scene->choices.empty()) {
-      return ask_choice(*scene);
+    if (const auto* scene = std::get_if<play::SceneView>(&view.body)) {
+      if (!scene->choices.empty()) return ask_choice(*scene);
+      if (!scene->reply.empty()) return ask_reply(*this, *scene);
+      if (scene->plan) return ask_plan(*this, *scene->plan);
     }
     if (const auto* item = std::get_if<play::ItemView>(&view.body)) return ask_item(*item);
     return ask_continue();
@@ -266,14 +219,9 @@ class TextPlayer {
   }
 
   std::optional<play::Input> ask_choice(const play::SceneView& scene) {
-    const std::string last(1, play::letter_of(scene.choices.size() - 1));
-    while (const auto line = ask("teks.pilih", {{"akhir", last}})) {
-      if (base::to_lower_ascii(*line) == "keluar") return std::nullopt;
-      const auto place = place_of(*line, scene.choices.size());
-      if (place) return play::Choose{scene.choices[*place].id};
-      say(strings_.say("teks.tidak_dikenal"));
-    }
-    return std::nullopt;
+    const auto place = ask_place("teks.pilih", scene.choices.size());
+    if (!place) return std::nullopt;
+    return play::Choose{scene.choices[*place].id};
   }
 
   std::optional<play::Input> ask_item(const play::ItemView& item) {
@@ -303,18 +251,6 @@ class TextPlayer {
     return std::nullopt;
   }
 
-  /// Which choice a letter or number stands for.
-  static std::optional<std::size_t> place_of(std::string_view word, std::size_t count) {
-    if (const auto number = base::parse_int(word)) {
-      if (*number < 1 || static_cast<std::size_t>(*number) > count) return std::nullopt;
-      return static_cast<std::size_t>(*number) - 1;
-    }
-    if (word.size() != 1) return std::nullopt;
-    const auto place = static_cast<std::size_t>(base::to_upper_ascii(word).front() - 'A');
-    if (place >= count) return std::nullopt;
-    return place;
-  }
-
   /// The options that a line such as "A C", "A,C" or "1 3" names; empty when any
   /// of its words names none.
   static std::vector<course::OptionId> selected_options(std::string line,
@@ -333,7 +269,6 @@ class TextPlayer {
   }
 
   const base::Strings& strings_;
-  std::istream& in_;
   std::ostream& out_;
   std::ostream& trouble_;
 };

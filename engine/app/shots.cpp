@@ -7,7 +7,7 @@
 
 #include "app/driver.h"
 #include "app/preview_stage.h"
-#include "app/sample_lesson.h"
+#include "app/scene_shots.h"
 #include "course/reader/library.h"
 #include "course/reader/paths.h"
 #include "platform/files.h"
@@ -15,13 +15,11 @@
 namespace netral::app {
 namespace {
 
-using Keep = std::function<base::Result<void>(const std::string&, platform::Window&)>;
-
 /// A NIP that nobody has: born on 1 January 1999, counter 999.
 constexpr std::string_view kShotNip = "199901012025012999";
 constexpr std::string_view kShotName = "Dewi Anggraini, S.Kom.";
 constexpr std::string_view kShotUnit = "Dinas Kesehatan";
-constexpr std::string_view kSampleCode = "PESERTA-01";
+constexpr std::string_view kSpecimenCode = "PESERTA-01";
 
 /// The course as an author has it in the middle of a thought: one lesson may be spoiled.
 class AuthorsSource final : public course::Source {
@@ -56,7 +54,7 @@ class AuthorsSource final : public course::Source {
 class ShotWalk {
  public:
   ShotWalk(const Environment& environment, platform::Window& window, const ui::FontData& fonts,
-           const ShotSize& size, const Keep& keep)
+           const ShotSize& size, const KeepShot& keep)
       : environment_(environment), window_(window), fonts_(fonts), size_(size), keep_(keep) {}
 
   base::Result<void> walk() {
@@ -68,20 +66,17 @@ class ShotWalk {
     return outcome_;
   }
 
-  /// Walks through the sample lesson, so that no form of a scene depends on what the
-  /// course happens to use. Requires: the environment holds it.
-  base::Result<void> walk_sample() {
-    desk_ = new_desk({.subject = kSampleLesson, .report = false});
+  /// Every form of a scene, so that none depends on what the course happens to use.
+  base::Result<void> walk_specimens() {
+    desk_ = new_desk({.subject = "semua-adegan", .report = false});
     Driver driver(*desk_);
-    driver.type(kSampleCode);
+    driver.type(kSpecimenCode);
     driver.press(ui::Key::enter);
     driver.type(kShotName);
     driver.press(ui::Key::tab);
     driver.type(kShotUnit);
     driver.press(ui::Key::enter);
-    show_displays(driver);
-    show_replies(driver);
-    show_plan(driver);
+    walk_scenes(driver, environment_.strings, [this](const std::string& name) { keep(name); });
     desk_.reset();
     return outcome_;
   }
@@ -159,73 +154,6 @@ class ShotWalk {
     }
   }
 
-  // ---- the sample lesson ---------------------------------------------------------
-
-  /// Keeps a screen, and what lies below where it scrolls.
-  void keep_whole(Driver& driver, const std::string& name) {
-    keep(name);
-    const std::string above = window_.pixels();
-    driver.press(ui::Key::page_down);
-    if (window_.pixels() != above) keep(name + "-bawah");
-    driver.press(ui::Key::page_up);
-  }
-
-  /// Takes a choice and leaves its feedback.
-  static void choose(Driver& driver, char letter) {
-    driver.press(ui::Key::character, letter);
-    driver.press(ui::Key::enter);
-  }
-
-  void show_displays(Driver& driver) {
-    keep_whole(driver, "tampilan-media-sosial");
-    choose(driver, 'b');
-    keep_whole(driver, "tampilan-surat");
-    choose(driver, 'b');
-    keep_whole(driver, "tampilan-rapat");
-    choose(driver, 'a');
-    keep_whole(driver, "tampilan-rapat-lagi");
-    choose(driver, 'a');
-  }
-
-  /// Picks the n-th phrase of the part at hand, counted from 1, and goes to the next.
-  static void pick(Driver& driver, int phrase) {
-    for (int i = 0; i < phrase; ++i) driver.press(ui::Key::down);
-    driver.press(ui::Key::right);
-  }
-
-  void show_replies(Driver& driver) {
-    keep_whole(driver, "susun-grup");
-    pick(driver, 2);
-    keep_whole(driver, "susun-grup-separuh");
-    pick(driver, 1);
-    pick(driver, 1);
-    keep_whole(driver, "susun-grup-lengkap");
-    driver.press(ui::Key::enter);
-    keep_whole(driver, "umpan-susun-grup");
-    driver.press(ui::Key::enter);
-
-    keep_whole(driver, "susun");
-    pick(driver, 2);
-    pick(driver, 1);
-    driver.press(ui::Key::down);
-    keep_whole(driver, "susun-separuh");
-    driver.press(ui::Key::right);
-    pick(driver, 2);
-    keep_whole(driver, "susun-lengkap");
-    driver.press(ui::Key::enter);
-    keep_whole(driver, "umpan-susun");
-    driver.press(ui::Key::enter);
-  }
-
-  void show_plan(Driver& driver) {
-    keep_whole(driver, "rencana");
-    driver.tab_to(ui::Role::field, say("rencana.saya_akan"));
-    driver.type("menjawab dengan satu batas, lalu menawarkan bantuan kerja");
-    keep_whole(driver, "rencana-terisi");
-    driver.press(ui::Key::enter);
-    keep_whole(driver, "hasil-rencana");
-  }
-
   void report() {
     desk_.reset();
     desk_ = new_desk({.subject = {}, .report = true});
@@ -273,17 +201,16 @@ class ShotWalk {
   platform::Window& window_;
   const ui::FontData& fonts_;
   ShotSize size_;
-  const Keep& keep_;
+  const KeepShot& keep_;
   std::unique_ptr<Desk> desk_;
   base::Result<void> outcome_;
 };
 
-}  // namespace
+using Walk = base::Result<void> (ShotWalk::*)();
 
-base::Result<void> draw_shots(const Environment& environment, const std::filesystem::path& data,
-                              const ShotSize& size, const Keep& keep) {
-  Environment made_up = environment;
-  made_up.data = data;
+/// The pictures are those of the environment's course, whichever course is played.
+base::Result<void> draw(const Environment& environment, const Environment& played,
+                        const ShotSize& size, const KeepShot& keep, Walk walk) {
   const auto fonts = read_fonts(environment.assets);
   if (!fonts) return tl::unexpected(fonts.error());
   const auto window = platform::Window::open({.title = environment.strings.say("program.nama"),
@@ -294,13 +221,28 @@ base::Result<void> draw_shots(const Environment& environment, const std::filesys
                                               .program_pictures = environment.assets / "gambar",
                                               .icon = {}});
   if (!window) return tl::unexpected(window.error());
-  if (const auto walked = ShotWalk(made_up, **window, *fonts, size, keep).walk(); !walked) {
-    return walked;
-  }
-  auto sample = with_sample_lesson(environment, data / "isi");
-  if (!sample) return tl::unexpected(sample.error());
-  sample->data = data / "contoh";
-  return ShotWalk(*sample, **window, *fonts, size, keep).walk_sample();
+  ShotWalk shots(played, **window, *fonts, size, keep);
+  return (shots.*walk)();
+}
+
+}  // namespace
+
+base::Result<void> draw_shots(const Environment& environment, const std::filesystem::path& data,
+                              const ShotSize& size, const KeepShot& keep) {
+  Environment made_up = environment;
+  made_up.data = data;
+  return draw(environment, made_up, size, keep, &ShotWalk::walk);
+}
+
+base::Result<void> draw_specimen_shots(const Environment& environment,
+                                       const std::filesystem::path& data, const ShotSize& size,
+                                       const KeepShot& keep) {
+  Environment specimens = environment;
+  specimens.content = environment.assets.parent_path() / "tests" / "data" / "peraga";
+  specimens.data = data;
+  std::error_code error;
+  if (!std::filesystem::exists(specimens.content, error)) return {};
+  return draw(environment, specimens, size, keep, &ShotWalk::walk_specimens);
 }
 
 int write_shots(const Environment& environment, const std::filesystem::path& folder,
@@ -310,11 +252,12 @@ int write_shots(const Environment& environment, const std::filesystem::path& fol
   const std::filesystem::path data = folder / ".catatan";
   std::filesystem::remove_all(data, error);
   int count = 0;
-  const auto drawn =
-      draw_shots(environment, data, size, [&](const std::string& name, platform::Window& window) {
-        ++count;
-        return window.save_png(folder / fmt::format("{}-{}x{}.png", name, size.width, size.height));
-      });
+  const KeepShot keep = [&](const std::string& name, platform::Window& window) {
+    ++count;
+    return window.save_png(folder / fmt::format("{}-{}x{}.png", name, size.width, size.height));
+  };
+  auto drawn = draw_shots(environment, data / "kursus", size, keep);
+  if (drawn) drawn = draw_specimen_shots(environment, data / "peraga", size, keep);
   std::filesystem::remove_all(data, error);
   if (!drawn) {
     trouble << environment.strings.say(drawn.error()) << '\n';

@@ -20,13 +20,22 @@ struct ShotSize {
   float text_scale = 1;
 };
 
-/// Draws all screen states at a size and hands each picture's name to `keep`,
-/// with the desk's window holding it. The records are made in `data`, which must
-/// be an empty folder. Fails as Window::open and read_fonts do.
-[[nodiscard]] base::Result<void> draw_shots(
-    const Environment& environment, const std::filesystem::path& data, const ShotSize& size,
-    const std::function<base::Result<void>(const std::string& name, platform::Window& window)>&
-        keep);
+/// Takes a picture's name, with the desk's window holding it.
+using KeepShot =
+    std::function<base::Result<void>(const std::string& name, platform::Window& window)>;
+
+/// Draws all screen states of the course at a size and hands each to `keep`. The
+/// records are made in `data`, which must be an empty folder. Fails as Window::open and
+/// read_fonts do.
+[[nodiscard]] base::Result<void> draw_shots(const Environment& environment,
+                                            const std::filesystem::path& data, const ShotSize& size,
+                                            const KeepShot& keep);
+
+/// The same for the specimens in tests/data/peraga, which hold every form once, with the
+/// pictures of the course. Draws nothing where the program stands without its sources.
+[[nodiscard]] base::Result<void> draw_specimen_shots(const Environment& environment,
+                                                     const std::filesystem::path& data,
+                                                     const ShotSize& size, const KeepShot& keep);
 
 /// Writes DIR/<name>-<width>x<height>.png for all states. Returns the exit status.
 int write_shots(const Environment& environment, const std::filesystem::path& folder,

@@ -125,6 +125,18 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+std::string_view without_full_stop(std::string_view text) {
+  text = trim(text);
+  while (text.ends_with('.')) text = trim(text.substr(0, text.size() - 1));
+  return text;
+}
+
+std::string grouped(int number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ".");
+  return digits;
+}
+
 std::string to_lower_ascii(std::string_view text) {
   return changed(text, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
 }

@@ -37,6 +37,12 @@ void append_utf8(std::string& text, char32_t c);
 /// Without white space (ASCII and no-break space) at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+/// Trimmed, and without full stops at its end, to be set into a longer sentence.
+[[nodiscard]] std::string_view without_full_stop(std::string_view text);
+
+/// "12.480", as numbers are written in Indonesian. Requires: number >= 0.
+[[nodiscard]] std::string grouped(int number);
+
 [[nodiscard]] std::string to_lower_ascii(std::string_view text);
 [[nodiscard]] std::string to_upper_ascii(std::string_view text);
 

@@ -12,6 +12,8 @@ base::Strings strings() {
   return base::Strings::parse(
              "graf.mulai = mulai · {jenis}\ngraf.bacaan = bacaan\ngraf.keputusan = keputusan\n"
              "graf.kuis = kuis, {jumlah} soal\ngraf.akhir = akhir {akhir}\n"
+             "graf.susun = susun, {jumlah} bagian\ngraf.rencana = rencana\n"
+             "graf.bila = {pilihan}, bila {syarat}\ngraf.sekali = {pilihan} (sekali)\n"
              "graf.selain_itu = selain itu\n")
       .value();
 }
@@ -71,6 +73,49 @@ TEST_CASE("the picture says the same in words, and escapes them", "[papers]") {
   CHECK(has(svg, ">nilai &lt; 70</text>"));
   CHECK(has(svg, ">c</text>"));
   CHECK(svg.ends_with("</svg>\n"));
+}
+
+course::Ruling ruling(course::Verdict verdict, const std::string& next) {
+  course::Ruling what;
+  what.verdict = verdict;
+  what.next = course::SceneId(next);
+  return what;
+}
+
+/// A choice that is offered on a condition and once, a reply, and a plan.
+course::Lesson lesson_with_words() {
+  course::Lesson what;
+  what.head.id = course::LessonId("uji");
+  what.start = course::SceneId("putus");
+  course::Choice only = choice("lapor", "susun");
+  only.when = course::Condition::parse("berani").value();
+  only.is_once = true;
+  course::Reply reply;
+  reply.parts.resize(3);
+  reply.outcomes = {ruling(course::Verdict::sesuai, "rencana"),
+                    ruling(course::Verdict::melanggar, "putus")};
+  course::Plan plan;
+  plan.jumps = {{std::nullopt, course::SceneId("tamat")}};
+  what.scenes.push_back(scene("putus", course::Decision{"?", {only, choice("diam", "susun")}}));
+  what.scenes.push_back(scene("susun", reply));
+  what.scenes.push_back(scene("rencana", plan));
+  what.scenes.push_back(scene("tamat", course::Ending{course::EndingKind::baik}));
+  return what;
+}
+
+TEST_CASE("replies and plans have shapes of their own, and edges say on what they are taken",
+          "[papers]") {
+  const std::string dot = lesson_dot(lesson_with_words(), strings());
+  CHECK(has(dot, R"("susun" [label="susun\nsusun, 3 bagian", shape=octagon])"));
+  CHECK(has(dot, R"("rencana" [label="rencana\nrencana", shape=note])"));
+  CHECK(has(dot, R"("putus" -> "susun" [label="lapor, bila berani (sekali)\ndiam"])"));
+  CHECK(has(dot, R"("susun" -> "rencana" [label="sesuai"])"));
+  CHECK(has(dot, R"("susun" -> "putus" [label="melanggar"])"));
+  CHECK(has(dot, R"("rencana" -> "tamat";)"));
+  const std::string svg = lesson_svg(lesson_with_words(), strings());
+  CHECK(has(svg, ">susun, 3 bagian</text>"));
+  CHECK(has(svg, ">melanggar</text>"));
+  CHECK(has(svg, ">(sekali)</text>"));
 }
 
 TEST_CASE("a layout keeps its boxes apart and inside, and ways on lead downwards", "[papers]") {

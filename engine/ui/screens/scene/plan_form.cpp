@@ -11,12 +11,7 @@ namespace {
 constexpr std::size_t kMostCharacters = 160;
 constexpr std::size_t kCountsFrom = 40;  // characters left from which they are told
 
-/// As it goes into a sentence: without spaces or a full stop at its end.
-std::string half(std::string_view words) {
-  words = base::trim(words);
-  while (words.ends_with('.')) words = base::trim(words.substr(0, words.size() - 1));
-  return std::string(words);
-}
+std::string half(std::string_view words) { return std::string(base::without_full_stop(words)); }
 
 Field field_of(Canvas& canvas, const char* label, const std::string& value,
                const std::string& placeholder) {

@@ -15,13 +15,6 @@ namespace {
 constexpr float kInset = 20;
 constexpr float kMostPicture = 0.5F;  // of the post's width, how tall its picture may be
 
-/// "12.480", as numbers are written here.
-std::string grouped(int number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ".");
-  return digits;
-}
-
 std::string initial_of(std::string_view name) {
   if (name.empty()) return {};
   const auto first = base::decode(name, 0);
@@ -80,7 +73,7 @@ void draw_likes(Canvas& canvas, Column& column, int likes) {
        canvas.colors().accent);
   Column words(canvas, column.x() + glyph + canvas.px(8), column.y(), column.width());
   words.text(TextStyle::caption_strong, canvas.colors().muted,
-             canvas.say("unggahan.suka", {{"jumlah", grouped(likes)}}));
+             canvas.say("unggahan.suka", {{"jumlah", base::grouped(likes)}}));
   column.take(line);
 }
 
