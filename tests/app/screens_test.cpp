@@ -234,9 +234,7 @@ TEST_CASE("an answer cannot be handed in before something is ticked", "[app]") {
   session.driver().press(Key::enter);
   const std::string hand_in = session.say("soal.jawab");
   for (int i = 0; i < 60 && !session.driver().sees(Role::button, hand_in); ++i) {
-    const bool chooses = session.driver().sees_any(Role::choice);
-    session.driver().press(Key::character, 'b');
-    if (!chooses) session.driver().press(Key::enter);
+    session.driver().go_on('b');
   }
   REQUIRE(session.driver().sees(Role::button, hand_in));
   CHECK_FALSE(session.driver().click(Role::button, hand_in));
