@@ -22,7 +22,7 @@ mulai: unggahan
 adegan:
   unggahan:
     tampilan: media-sosial
-    unggahan: {akun: "Relawan Harsa", teks: "Dukung kami.", waktu: "2 jam", suka: "128"}
+    unggahan: {akun: "Relawan Wicitra", teks: "Dukung kami.", waktu: "2 jam", suka: "128"}
     isi: [{danu: "Mantap."}]
     lanjut: [{ke: surat}]
   surat:
