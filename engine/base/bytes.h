@@ -39,6 +39,9 @@ template <typename Tag>
   return to_hex(hash.bytes.data(), hash.bytes.size());
 }
 
+/// A digest from its 64 lower-case hexadecimal digits; nothing for anything else.
+[[nodiscard]] std::optional<Hash> parse_hash(std::string_view text);
+
 /// Sets the version and variant bits of sixteen bytes that came from elsewhere:
 /// version 4 for random ones, 8 for a digest of ours.
 template <typename Tag>

@@ -46,24 +46,27 @@ inline constexpr std::array<std::string_view, 7> kItemKindNames = {
 enum class Credit { utuh, sebagian };
 inline constexpr std::array<std::string_view, 2> kCreditNames = {"utuh", "sebagian"};
 
+/// What a verdict of the course rests on.
+struct Basis {
+  std::vector<ProvisionId> provisions = {};
+  bool is_advice = false;  ///< "saran": care that no rule spells out
+};
+
 struct Option {
   OptionId id;
   std::string text;
   bool is_key = false;   ///< of a choosing kind
   std::string feedback;  ///< why this one; may be empty
   TargetId target = {};  ///< of a placing kind: where it belongs
+  // A fact of a banding is a statement of its own about the law:
+  std::optional<Phase> phase = {};
+  Basis basis = {};
 };
 
 /// Where options are put in a placing kind: a match, a group or a ruling.
 struct Target {
   TargetId id;
   std::string text;
-};
-
-/// What a verdict of the course rests on.
-struct Basis {
-  std::vector<ProvisionId> provisions;
-  bool is_advice = false;  ///< "saran": care that no rule spells out
 };
 
 struct Item {

@@ -17,4 +17,17 @@ TEST_CASE("version and variant are set, and nothing else", "[bytes]") {
   CHECK(to_text(id) == "ffffffff-ffff-4fff-bfff-ffffffffffff");
 }
 
+TEST_CASE("a digest is read back from its digits, and from nothing else", "[bytes]") {
+  Hash hash;
+  for (std::size_t i = 0; i < hash.bytes.size(); ++i)
+    hash.bytes[i] = static_cast<std::uint8_t>(i * 8);
+  const std::string digits = to_text(hash);
+  CHECK(parse_hash(digits) == hash);
+  CHECK_FALSE(parse_hash(digits.substr(1)));
+  CHECK_FALSE(parse_hash(digits + "0"));
+  CHECK_FALSE(parse_hash("G" + digits.substr(1)));
+  CHECK_FALSE(parse_hash("A" + digits.substr(1)));
+  CHECK_FALSE(parse_hash(""));
+}
+
 }  // namespace netral::base

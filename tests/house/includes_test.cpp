@@ -68,7 +68,7 @@ const std::map<std::string, std::vector<std::string>> kMayInclude = {
 /// Each outside library, and the folders where it may be seen.
 const std::map<std::string, std::vector<std::string>> kLibraries = {
     {"yaml-cpp/", {"course/reader/"}}, {"SQLiteCpp/", {"records/"}},
-    {"sqlite3.h", {"records/"}},       {"sodium", {"records/"}},
+    {"sqlite3.h", {"records/"}},       {"sodium", {"course/reader/", "records/"}},
     {"imgui", {"ui/", "platform/"}},   {"SDL", {"platform/"}},
     {"uv.h", {"platform/"}},           {"CLI/", {"app/"}},
 };

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "course/approval.h"
 #include "course/course.h"
 #include "course/reader/reader.h"
 #include "course/reader/report.h"
@@ -41,10 +42,13 @@ struct Mentions {
   std::vector<BasisMention> bases;
   std::vector<DrawMention> draws;
   std::vector<Mention> pictures;
-  std::vector<Mention> lessons;  ///< of a course
-  std::vector<Mention> exams;    ///< of a course
-  std::vector<Mention> scenes;   ///< of a lesson
-  bool is_whole = true;          ///< whether every part of the file could be read
+  std::vector<Mention> lessons;    ///< of a course
+  std::vector<Mention> exams;      ///< of a course
+  std::vector<Mention> scenes;     ///< of a lesson
+  std::vector<Mention> claims;     ///< of a lesson or a bank, by their addresses
+  std::vector<Place> parts;        ///< where each scene or item begins, in the order of the file
+  std::vector<Mention> approvals;  ///< the claims that each approval is of
+  bool is_whole = true;            ///< whether every part of the file could be read
 };
 
 /// A file as read. When the report has errors the value holds what could be read.
@@ -64,6 +68,7 @@ struct Built {
 [[nodiscard]] Built<Glossary> build_glossary(const SourceFile& file);
 [[nodiscard]] Built<Lesson> build_lesson(const SourceFile& file);
 [[nodiscard]] Built<LessonHead> build_lesson_head(const SourceFile& file);
+[[nodiscard]] Built<Approvals> build_approvals(const SourceFile& file);
 
 // Parts that more than one builder needs.
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "course/claims.h"
 #include "course/reader/build.h"
 #include "course/reader/check.h"
 #include "course/reader/codes.h"
@@ -119,7 +120,7 @@ class BankBuilder {
     item.reason = text_at(node, "mengapa");
     item.basis = build_basis(node, phase, built_.mentions);
     build_facts(node, phase, item);
-    if (const Node* id = node.find("id")) built_.mentions.defined.push_back({id->text, id->at});
+    note_claims(node, item);
     if (kind && takes_options(*kind)) check_options(node, item);
     check_targets(node, item);
     check_distractors(node, item);
@@ -132,14 +133,36 @@ class BankBuilder {
 
   /// Each fact of a banding has a phase and a basis of its own; the item rests on all.
   void build_facts(const Node& node, std::optional<Phase> phase, Item& item) {
+    if (item.kind != ItemKind::banding) return;
+    auto option = item.options.begin();  // made of the same facts
     for (const Node& fact : items_at(node, "fakta")) {
       const auto own =
           fact.find("tahapan") == nullptr ? phase : name_at<Phase>(fact, "tahapan", kPhaseNames);
       if (own != phase) item.phase.reset();
-      for (ProvisionId& id : build_basis(fact, own, built_.mentions).provisions) {
+      option->phase = own;
+      option->basis = build_basis(fact, own, built_.mentions);
+      option->basis.is_advice = item.basis.is_advice;
+      for (const ProvisionId& id : option->basis.provisions) {
         std::vector<ProvisionId>& all = item.basis.provisions;
-        if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(std::move(id));
+        if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
       }
+      ++option;
+    }
+  }
+
+  void note_claims(const Node& node, const Item& item) {
+    built_.mentions.parts.push_back(node.at);
+    const Node* id = node.find("id");
+    if (id == nullptr) return;
+    built_.mentions.defined.push_back({id->text, id->at});
+    if (item.kind != ItemKind::banding) {
+      built_.mentions.claims.push_back({claim_address(item.id), id->at});
+      return;
+    }
+    for (const Node& fact : items_at(node, "fakta")) {
+      const Node* own = fact.find("id");
+      if (own == nullptr) continue;
+      built_.mentions.claims.push_back({claim_address(item.id, OptionId(text_of(*own))), own->at});
     }
   }
 

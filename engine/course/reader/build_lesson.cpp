@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "course/claims.h"
 #include "course/reader/build.h"
 #include "course/reader/build_scene.h"
 #include "course/reader/codes.h"
@@ -135,7 +136,28 @@ class LessonBuilder {
     builder.check_scene_name(root.find("mulai"));
     for (const Entry& entry : entries_at(root, "adegan")) {
       built_.mentions.scenes.push_back({entry.key, entry.at});
+      built_.mentions.parts.push_back(entry.at);
       built_.value.scenes.push_back(builder.build(entry));
+      note_claims(entry);
+    }
+  }
+
+  void note_claims(const Entry& scene) {
+    for (const Node& choice : items_at(scene.value, "pilihan")) {
+      const Node* id = choice.find("id");
+      if (id == nullptr) continue;
+      built_.mentions.claims.push_back(
+          {claim_address(built_.value.head.id, SceneId(scene.key), ChoiceId(text_of(*id))),
+           id->at});
+    }
+    const Node* reply = scene.value.find("susun");
+    if (reply == nullptr) return;
+    for (const Node& outcome : items_at(*reply, "hasil")) {
+      const Node* name = outcome.find("kategori");
+      const auto verdict = name_at<Verdict>(outcome, "kategori", kVerdictNames);
+      if (!verdict) continue;
+      built_.mentions.claims.push_back(
+          {claim_address(built_.value.head.id, SceneId(scene.key), *verdict), name->at});
     }
   }
 

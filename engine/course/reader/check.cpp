@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/bytes.h"
 #include "base/markup.h"
 #include "base/text.h"
 #include "course/reader/codes.h"
@@ -203,6 +204,8 @@ class Walker {
         return check_name(code::kUnknownSchema, subject, text, type);
       case ValueType::picture:
         return check_picture(subject, text);
+      case ValueType::digest:
+        return check_digest(subject, text);
       default:
         return check_length(subject, text, type.range);
     }
@@ -266,6 +269,10 @@ class Walker {
     if (leaves_folder || !is_portable || !text.ends_with(".svg")) {
       report_value(code::kBadPicturePath, subject, text);
     }
+  }
+
+  void check_digest(const Subject& subject, std::string_view text) {
+    if (!base::parse_hash(text)) report_value(code::kBadDigest, subject, text);
   }
 
   void report_value(std::string_view code, const Subject& subject, std::string_view value,

@@ -101,4 +101,9 @@ inline constexpr std::string_view kNoEndingReachable = "NT112";
 inline constexpr std::string_view kFileUnreadable = "NT113";
 inline constexpr std::string_view kExamsShareTooMuch = "NT114";
 
+// Approvals.
+inline constexpr std::string_view kClaimChanged = "NT121";
+inline constexpr std::string_view kApprovalWithoutClaim = "NT122";
+inline constexpr std::string_view kBadDigest = "NT123";
+
 }  // namespace netral::course::code

@@ -231,6 +231,8 @@ class SchemaPrinter {
         return writer_.member("enum", array_of(type.names));
       case ValueType::picture:
         return print_string("^[^/ :][^ :]*[.]svg$");
+      case ValueType::digest:
+        return print_text("^[0-9a-f]{64}$");
       default:
         return print_words(type.range);
     }

@@ -35,6 +35,8 @@ Read<Glossary> read_glossary(const SourceFile& file) { return read_of(build_glos
 
 Read<Lesson> read_lesson(const SourceFile& file) { return read_of(build_lesson(file)); }
 
+Read<Approvals> read_approvals(const SourceFile& file) { return read_of(build_approvals(file)); }
+
 Read<LessonHead> read_lesson_head(const SourceFile& file) {
   const SourceFile head{file.path, std::string(before_scenes(file.text))};
   return read_of(build_lesson_head(head));

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "course/approval.h"
 #include "course/course.h"
 #include "course/diagnostic.h"
 #include "course/source.h"
@@ -36,6 +37,7 @@ using Provisions = std::vector<Provision>;
 [[nodiscard]] Read<Glossary> read_glossary(const SourceFile& file);
 [[nodiscard]] Read<Exam> read_exam(const SourceFile& file);
 [[nodiscard]] Read<Lesson> read_lesson(const SourceFile& file);
+[[nodiscard]] Read<Approvals> read_approvals(const SourceFile& file);
 
 /// Reads only what stands before `adegan:`, for screens that list lessons.
 [[nodiscard]] Read<LessonHead> read_lesson_head(const SourceFile& file);

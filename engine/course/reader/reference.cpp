@@ -111,6 +111,8 @@ class ReferencePrinter {
         return code_spans(type.names);
       case ValueType::picture:
         return strings_.say("rujukan.gambar");
+      case ValueType::digest:
+        return strings_.say("rujukan.sidik");
       case ValueType::list:
         return strings_.say("rujukan.daftar", {{"banyak", count_words(type.range)},
                                                {"isi", words_for(*type.element)}});

@@ -537,6 +537,29 @@ constexpr std::array kGlossaryFields = {
     Field{"istilah", list_of(kTermType), Need::required, "Istilah yang dipakai kursus."},
 };
 
+// persetujuan.yaml
+
+constexpr std::array<std::string_view, 1> kApprovalsFormat = {"persetujuan/1"};
+
+constexpr std::array kApprovalFields = {
+    Field{"untuk", kText, Need::required,
+          "Alamat pernyataan: pelajaran/adegan/pilihan, atau soal/id-soal."},
+    Field{"oleh", kText, Need::required, "Yang menyetujui."},
+    Field{"tanggal", kDate, Need::required, "Tanggal persetujuan."},
+    Field{"hash",
+          {.value = ValueType::digest},
+          Need::required,
+          "Sidik isi pernyataan saat disetujui."},
+};
+constexpr Shape kApproval{"persetujuan", kApprovalFields};
+constexpr Type kApprovalType = shaped(kApproval);
+
+constexpr std::array kApprovalsFields = {
+    Field{"skema", format(kApprovalsFormat), Need::required, "Format berkas ini."},
+    Field{"persetujuan", list_of(kApprovalType), Need::required,
+          "Siapa menyetujui pernyataan mana; ditulis oleh “netral approve”."},
+};
+
 }  // namespace
 
 const Shape kCourseShape{"berkas kursus", kCourseFields};
@@ -547,6 +570,7 @@ const Shape kLessonHeadShape{"berkas pelajaran",
 const Shape kBankShape{"berkas soal", kBankFields};
 const Shape kExamShape{"berkas ujian", kExamFields};
 const Shape kGlossaryShape{"berkas istilah", kGlossaryFields};
+const Shape kApprovalsShape{"berkas persetujuan", kApprovalsFields};
 
 namespace {
 
@@ -557,6 +581,7 @@ constexpr std::array kKinds = {
     FileKind{"ujian", "ujian/<ujian>.yaml", &kExamShape},
     FileKind{"istilah", "istilah.yaml", &kGlossaryShape},
     FileKind{"dasar-hukum", "dasar-hukum/<peraturan>.yaml", &kInstrumentShape},
+    FileKind{"persetujuan", "persetujuan.yaml", &kApprovalsShape},
 };
 
 }  // namespace

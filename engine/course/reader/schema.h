@@ -24,6 +24,7 @@ enum class ValueType {
   enumeration,  ///< one of `names`
   format,       ///< the format of the file and its version: the one of `names`
   picture,      ///< an SVG file under gambar/
+  digest,       ///< a SHA-256 digest in hexadecimal digits
   list,         ///< of `element`
   map,          ///< of `element`, by ids of `thing`
   shape,        ///< keys as in `shape`
@@ -123,6 +124,7 @@ extern const Shape kLessonHeadShape;  ///< a lesson's keys before `adegan`
 extern const Shape kBankShape;
 extern const Shape kExamShape;
 extern const Shape kGlossaryShape;
+extern const Shape kApprovalsShape;
 
 /// One kind of content file.
 struct FileKind {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "course/reader/build.h"
+#include "course/reader/inspection.h"
 
 namespace netral::course::rules {
 
@@ -44,6 +45,27 @@ void check_lessons_listed(Built<Course>& course, std::vector<Built<Lesson>*> les
 
 /// Every exam of the course has its file, and every exam file its place.
 void check_exams_listed(Built<Course>& course, std::vector<Built<Exam>*> exams);
+
+/// What claims rest on.
+struct Foundation {
+  const Registry& registry;
+  std::set<std::string> broken_files;  ///< those with errors
+};
+
+/// The claims of one file, each with its place and whether it is sound. Comes after
+/// every rule that finds errors.
+[[nodiscard]] std::vector<InspectedClaim> inspect_claims(std::vector<Claim> claims,
+                                                         const Mentions& mentions,
+                                                         const Foundation& foundation,
+                                                         const Report& report);
+
+/// Every sound claim of this file among `claims` is as it was approved. A warning: the
+/// claim may be right.
+void check_claims_as_approved(const std::vector<InspectedClaim>& claims, const Mentions& mentions,
+                              const Approvals& approvals, Report& report);
+
+/// Every approval is of one of `claims`. A warning.
+void check_approvals_known(Built<Approvals>& approvals, const std::vector<std::string>& claims);
 
 /// What defines names, and where to say so when a name was given before.
 struct Definer {
