@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <ostream>
-#include <system_error>
 #include <vector>
 
+#include "app/author.h"
 #include "base/text.h"
 #include "course/reader/check.h"
 #include "course/reader/json_schema.h"
@@ -16,69 +16,9 @@
 namespace netral::app {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr const char* kGuideFile = "README.md";
 constexpr const char* kSchemaFolder = "skema";
 constexpr const char* kPlaythroughExtension = ".uji";
-
-/// One file that a command is about to write, by its path in the content folder.
-struct Draft {
-  std::string path;
-  std::string text;
-};
-
-class Author {
- public:
-  Author(const Environment& environment, std::ostream& out, std::ostream& trouble)
-      : environment_(environment), out_(out), trouble_(trouble) {}
-
-  int complain(const base::Fault& fault) {
-    trouble_ << environment_.strings.say(fault) << '\n';
-    return 2;
-  }
-
-  void say(std::string_view key, const base::Args& args = {}) {
-    out_ << environment_.strings.say(key, args) << '\n';
-  }
-
-  [[nodiscard]] bool has(const std::string& path) const {
-    std::error_code unknown;
-    return fs::exists(environment_.content / path, unknown);
-  }
-
-  [[nodiscard]] base::Result<course::SourceFile> read(const std::string& path) const {
-    return platform::folder_source(environment_.content)->read(path).map([&](std::string text) {
-      return course::SourceFile{path, std::move(text)};
-    });
-  }
-
-  [[nodiscard]] base::Result<std::string> filled(const char* name, const base::Args& values) const {
-    return platform::read_file(environment_.assets / "templat" / name).map([&](std::string text) {
-      return course::filled_template(std::move(text), values);
-    });
-  }
-
-  /// Writes each draft and says so. Returns the exit status.
-  int write(const std::vector<Draft>& drafts) {
-    for (const Draft& draft : drafts) {
-      const fs::path file = environment_.content / draft.path;
-      const bool is_new = !has(draft.path);
-      std::error_code ignored;  // the write says what is the matter
-      fs::create_directories(file.parent_path(), ignored);
-      if (const auto done = platform::write_file(file, draft.text); !done) {
-        return complain(done.error());
-      }
-      say(is_new ? "perintah.dibuat" : "perintah.diubah", {{"file", draft.path}});
-    }
-    return 0;
-  }
-
- private:
-  const Environment& environment_;
-  std::ostream& out_;
-  std::ostream& trouble_;
-};
 
 std::string schema_names() {
   std::vector<std::string> names;

@@ -1,47 +1,18 @@
 #include "app/authoring.h"
 
-#include <fstream>
-#include <iterator>
-#include <sstream>
-
-#include "app/commands.h"
-#include "app/fixture.h"
+#include "app/author_desk.h"
 
 namespace netral::tests {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// The shipped content, copied to where an author may write.
-struct Desk {
-  TemporaryFolder folder;
-  app::Environment environment = environment_in(folder.path() / "data");
-  std::ostringstream out;
-  std::ostringstream trouble;
-
-  Desk() {
-    environment.content = folder.path() / "materi";
-    fs::copy(fs::path(NETRAL_SOURCE_DIR) / "content", environment.content,
-             fs::copy_options::recursive);
-  }
-
-  [[nodiscard]] std::string read(const char* path) const {
-    std::ifstream in(environment.content / path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-  }
-
-  int lint() {
-    out.str("");
-    return app::lint_content(environment, out);
-  }
-};
-
 constexpr const char* kAddress = "media-sosial/titip-bagikan";
 
 }  // namespace
 
 TEST_CASE("a new lesson is written, listed and clean", "[authoring]") {
-  Desk desk;
+  AuthorDesk desk;
   CHECK(app::new_lesson(desk.environment, kAddress, desk.out, desk.trouble) == 0);
   CHECK(desk.trouble.str().empty());
   CHECK(
@@ -56,7 +27,7 @@ TEST_CASE("a new lesson is written, listed and clean", "[authoring]") {
 }
 
 TEST_CASE("what an author wrote is not overwritten", "[authoring]") {
-  Desk desk;
+  AuthorDesk desk;
   const std::string before = desk.read("pelajaran/media-sosial/foto-usai-apel.yaml");
   const std::string course = desk.read("kursus.yaml");
   CHECK(app::new_lesson(desk.environment, "media-sosial/foto-usai-apel", desk.out, desk.trouble) ==
@@ -71,7 +42,7 @@ TEST_CASE("what an author wrote is not overwritten", "[authoring]") {
 }
 
 TEST_CASE("an address or id that makes no sense is refused", "[authoring]") {
-  Desk desk;
+  AuthorDesk desk;
   for (const char* address : {"titip", "a/b/c", "../x", "Media/titip", "entah/titip", ""}) {
     INFO(address);
     CHECK(app::new_lesson(desk.environment, address, desk.out, desk.trouble) == 2);
@@ -84,7 +55,7 @@ TEST_CASE("an address or id that makes no sense is refused", "[authoring]") {
 }
 
 TEST_CASE("a new item is written, in its bank or in one begun for it", "[authoring]") {
-  Desk desk;
+  AuthorDesk desk;
   CHECK(app::new_item(desk.environment, "media-sosial", "ms-baru", desk.out, desk.trouble) == 0);
   CHECK(app::new_item(desk.environment, "kampanye", "kp-satu", desk.out, desk.trouble) == 0);
   CHECK(app::new_item(desk.environment, "kampanye", "kp-dua", desk.out, desk.trouble) == 0);
@@ -95,7 +66,7 @@ TEST_CASE("a new item is written, in its bank or in one begun for it", "[authori
 }
 
 TEST_CASE("writing schemas and guide anew changes nothing in what we ship", "[authoring]") {
-  Desk desk;
+  AuthorDesk desk;
   const std::string guide = desk.read("README.md");
   const std::string schema = desk.read("skema/pelajaran.json");
   fs::remove_all(desk.environment.content / "skema");
