@@ -4,13 +4,14 @@
 # .ci/run; it changes nothing until it is asked.
 
 declare -A packages=(
-  # tools; base/; course/; records/; ui/; platform/; app/; what it looks for when it runs
+  # tools; base/; course/; records/; ui/; platform/; papers/; app/; what it looks for when it runs
   [build]="g++ cmake ninja-build pkg-config
     libfmt-dev libexpected-dev
     libyaml-cpp-dev
     libsqlitecpp-dev libsqlite3-dev libsodium-dev
     libimgui-dev libstb-dev libfreetype-dev
     libsdl2-dev libsdl2-image-dev libuv1-dev
+    libzip-dev libpugixml-dev
     libcli11-dev
     fonts-inter"
   [tests]="catch2 xvfb xauth xdotool imagemagick sqlite3"
