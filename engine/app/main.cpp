@@ -16,7 +16,10 @@
 #include "app/preview_stage.h"
 #include "app/prove.h"
 #include "app/shots.h"
+#include "app/signoff.h"
 #include "base/text.h"
+#include "base/time.h"
+#include "platform/paths.h"
 
 namespace netral::app {
 namespace {
@@ -39,6 +42,8 @@ struct CommandLine {
   std::string topic;
   std::string item;
   bool write = false;
+  ReviewAsked review;
+  ApprovalAsked approval;
 };
 
 void describe(CLI::App& cli, CommandLine& line) {
@@ -126,6 +131,37 @@ void describe_authoring(CLI::App& cli, CommandLine& line) {
       ->required();
 }
 
+void describe_signoff(CLI::App& cli, CommandLine& line) {
+  CLI::App* review = cli.add_subcommand("review", "Lembar persetujuan materi sebagai berkas Word");
+  review->add_option("-o,--output", line.review.file, "Berkas Word yang ditulis")
+      ->type_name("BERKAS.docx")
+      ->required();
+  review->add_option("isi", line.review.subjects, "Id pelajaran atau topik; tanpa ini: semua")
+      ->type_name("PELAJARAN|TOPIK");
+
+  CLI::App* approve = cli.add_subcommand("approve", "Mencatat persetujuan atas pernyataan materi");
+  approve->add_option("--by", line.approval.by, "Yang menyetujui, misalnya \"Bagian Hukum Setda\"")
+      ->type_name("NAMA")
+      ->required();
+  approve
+      ->add_option("awalan", line.approval.prefixes,
+                   "Awal alamat pernyataan, misalnya foto-usai-apel/; tanpa ini: semua")
+      ->type_name("AWALAN");
+}
+
+/// Runs a command of signing off; nothing when it was another.
+std::optional<int> run_signoff(const CLI::App& cli, const CommandLine& line,
+                               const Environment& environment) {
+  const base::Date today = base::wib_date(platform::now());
+  if (cli.got_subcommand("review")) {
+    return write_review(environment, line.review, today, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("approve")) {
+    return approve_claims(environment, line.approval, today, std::cout, std::cerr);
+  }
+  return std::nullopt;
+}
+
 /// Runs an author's command; nothing when it was another.
 std::optional<int> run_authoring(const CLI::App& cli, const CommandLine& line,
                                  const Environment& environment) {
@@ -201,6 +237,7 @@ int run(const CLI::App& cli, const CommandLine& line) {
     return write_shots(*environment, line.folder, *size, std::cout, std::cerr);
   }
   if (const auto status = run_authoring(cli, line, *environment)) return *status;
+  if (const auto status = run_signoff(cli, line, *environment)) return *status;
   return run_window(*environment, {});
 }
 
@@ -224,6 +261,7 @@ int main(int argc, char** argv) {
   netral::app::CommandLine line;
   netral::app::describe(cli, line);
   netral::app::describe_authoring(cli, line);
+  netral::app::describe_signoff(cli, line);
   for (CLI::App* command : cli.get_subcommands({})) command->group("Perintah");
   try {
     cli.parse(argc, argv);

@@ -124,6 +124,7 @@ TEST_CASE("a canonical text changes with everything that is signed", "[claims]")
       [](Lesson&, Provision& p) { p.article += "!"; },
       [](Lesson&, Provision& p) { p.summary += "!"; },
       [](Lesson&, Provision& p) { p.sanction += "!"; },
+      [](Lesson&, Provision& p) { p.binds = {"pppk"}; },
       [](Lesson&, Provision& p) { p.phases.add(Phase::luar_tahapan); },
       [](Lesson&, Provision& p) { p.verification.citation = Check::naskah_resmi; },
       [](Lesson&, Provision& p) { p.verification.sanction.reset(); },
@@ -149,10 +150,13 @@ TEST_CASE("a canonical text does not change with what nobody signs", "[claims]")
   decision_of(changed).choices[0].points = 3;
   decision_of(changed).choices[0].next = SceneId("baca");
   decision_of(changed).choices[1].text = "Menolak.";
+  std::swap(decision_of(changed).choices[0], decision_of(changed).choices[1]);
   Provision rests_on = provision();
   rests_on.checked_on = {2026, 11, 1};
   rests_on.sources = {"K1"};
-  CHECK(canonical(changed, rests_on) == canonical(lesson()));
+  const Claim claim = claims_of(changed).at(1);
+  CHECK(claim.statements.front().label == "B");
+  CHECK(canonical_text(claim, registry_of(rests_on)) == canonical(lesson()));
 }
 
 TEST_CASE("no wording can pass for another: line breaks and keys are marked", "[claims]") {
@@ -173,6 +177,107 @@ TEST_CASE("no wording can pass for another: line breaks and keys are marked", "[
   const Registry registry = registry_of(provision());
   CHECK(canonical_text(claims_of(bank())[0], registry) !=
         canonical_text(claims_of(other_key)[0], registry));
+}
+
+TEST_CASE("every outcome of a reply is a claim, with the phrases that lead to it", "[claims]") {
+  Lesson what = lesson();
+  Reply reply;
+  reply.question = "Susun jawaban Anda.";
+  reply.parts = {
+      {PartId("batas"),
+       "Batas",
+       {{PhraseId("tetap"), "Saya tidak ikut.", Verdict::sesuai, 2, ""},
+        {PhraseId("adik"), "Biar adik saya.", Verdict::berisiko, 0, "Ikut mencarikan."}}}};
+  for (const Verdict verdict : {Verdict::sesuai, Verdict::berisiko}) {
+    Ruling ruling;
+    ruling.verdict = verdict;
+    ruling.reason = "Karena.";
+    ruling.basis = {{ProvisionId("uu-a")}, verdict == Verdict::berisiko};
+    reply.outcomes.push_back(ruling);
+  }
+  what.scenes[1].then = reply;
+  const std::vector<Claim> claims = claims_of(what);
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[0].address == "grup-wa/ajakan/hasil-sesuai");
+  CHECK(claims[1].address == "grup-wa/ajakan/hasil-berisiko");
+  CHECK(claims[1].kind == ClaimKind::hasil);
+  CHECK(claims[1].basis.is_advice);
+  CHECK(claims[0].statements.front().part == Part::verdict);
+  CHECK(claims[1].statements.front().text == "Biar adik saya.");
+  CHECK(claims[1].context.size() == 5);
+
+  // Any phrase can change what an outcome stands for.
+  const std::string before = canonical(what);
+  std::get<Reply>(what.scenes[1].then).parts[0].phrases[1].verdict = Verdict::melanggar;
+  CHECK(canonical(what) != before);
+}
+
+TEST_CASE("every fact of a comparison is a claim, in a phase and on a basis of its own",
+          "[claims]") {
+  Item item;
+  item.id = ItemId("b");
+  item.kind = ItemKind::banding;
+  item.question = "Bagaimana dinilai?";
+  item.targets = {{TargetId("etik"), "Kode etik"}, {TargetId("disiplin"), "Disiplin"}};
+  item.options = {{OptionId("belum"), "Belum ditetapkan.", false, "", TargetId("etik"),
+                   Phase::sebelum_penetapan, Basis{{ProvisionId("uu-b")}, false}},
+                  {OptionId("sudah"), "Sudah ditetapkan.", false, "", TargetId("disiplin"),
+                   Phase::masa_kampanye, Basis{{ProvisionId("uu-a")}, false}}};
+  const std::vector<Claim> claims = claims_of(item);
+  REQUIRE(claims.size() == 2);
+  CHECK(claims[0].address == "soal/b/belum");
+  CHECK(claims[0].phase == Phase::sebelum_penetapan);
+  CHECK(claims[1].phase == Phase::masa_kampanye);
+  CHECK(claims[1].basis.provisions == std::vector{ProvisionId("uu-a")});
+  CHECK(claims[1].statements[1].part == Part::placement);
+  CHECK(claims[1].statements[1].label == "Sudah ditetapkan.");
+  CHECK(claims[1].statements[1].text == "Disiplin");
+}
+
+TEST_CASE("an item that is placed or ordered asserts every place", "[claims]") {
+  Item item;
+  item.id = ItemId("b");
+  item.kind = ItemKind::jodohkan;
+  item.phase = Phase::masa_tenang;
+  item.question = "Jodohkan.";
+  item.targets = {{TargetId("x"), "Kanan"}, {TargetId("y"), "Pengecoh"}};
+  item.options = {{OptionId("x"), "Kiri", false, "Cocok.", TargetId("x")}};
+  const auto parts_of = [&] {
+    std::vector<Part> parts;
+    const Claim claim = claims_of(item).at(0);
+    for (const Statement& statement : claim.statements) {
+      parts.push_back(statement.part);
+    }
+    return parts;
+  };
+  CHECK(parts_of() ==
+        std::vector{Part::question, Part::placement, Part::feedback, Part::distractor});
+  const std::string before = canonical_text(claims_of(item)[0], Registry());
+  item.options[0].target = TargetId("y");
+  CHECK(canonical_text(claims_of(item)[0], Registry()) != before);
+
+  item.kind = ItemKind::urutkan;
+  item.targets.clear();
+  item.options.push_back({OptionId("z"), "Kedua", false, ""});
+  const std::vector<Statement> steps = claims_of(item).at(0).statements;
+  CHECK(steps.at(1).part == Part::step);
+  CHECK(steps.at(3).label == "2");
+}
+
+TEST_CASE("what a scene shows beside its people is known when its claims are met", "[claims]") {
+  Lesson what = lesson();
+  Letter letter;
+  letter.from = "Dinas";
+  letter.subject = "Undangan";
+  letter.paragraphs = {"Satu.", "Dua."};
+  what.scenes[1].exhibit = letter;
+  std::vector<std::string> labels;
+  const Claim claim = claims_of(what).at(0);
+  for (const Statement& statement : claim.context) {
+    if (statement.part == Part::exhibit) labels.push_back(statement.label);
+  }
+  CHECK(labels == std::vector<std::string>{"dari", "perihal", "isi", "isi"});
+  CHECK(canonical(what) != canonical(lesson()));
 }
 
 }  // namespace netral::course
