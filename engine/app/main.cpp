@@ -12,6 +12,7 @@
 #include "app/authoring.h"
 #include "app/commands.h"
 #include "app/desk.h"
+#include "app/import_table.h"
 #include "app/play_text.h"
 #include "app/preview_stage.h"
 #include "app/prove.h"
@@ -44,6 +45,8 @@ struct CommandLine {
   bool write = false;
   ReviewAsked review;
   ApprovalAsked approval;
+  TableImport table;
+  bool as_template = false;
 };
 
 void describe(CLI::App& cli, CommandLine& line) {
@@ -149,6 +152,26 @@ void describe_signoff(CLI::App& cli, CommandLine& line) {
       ->type_name("AWALAN");
 }
 
+void describe_import(CLI::App& cli, CommandLine& line) {
+  CLI::App* import = cli.add_subcommand("import", "Memasukkan tabel dari Excel");
+  import->require_subcommand(1);
+  CLI::App* table =
+      import->add_subcommand("table", "Soal dari tabel CSV; tanpa --yes hanya pratinjau");
+  table->add_option("berkas", line.table.file, "Berkas CSV")->type_name("BERKAS.csv");
+  table->add_option("--topic", line.table.topic, "Topik bagi baris yang tidak menyebutnya")
+      ->type_name("TOPIK");
+  table->add_flag("--yes", line.table.write, "Tulis ke bank soal");
+  table->add_flag("--template", line.as_template, "Cetak contoh tabel ke keluaran baku");
+}
+
+/// Runs an import; nothing when it was another command.
+std::optional<int> run_import(const CLI::App& cli, const CommandLine& line,
+                              const Environment& environment) {
+  if (!cli.got_subcommand("import")) return std::nullopt;
+  return line.as_template ? print_table_template(environment, std::cout, std::cerr)
+                          : import_table(environment, line.table, std::cout, std::cerr);
+}
+
 /// Runs a command of signing off; nothing when it was another.
 std::optional<int> run_signoff(const CLI::App& cli, const CommandLine& line,
                                const Environment& environment) {
@@ -238,6 +261,7 @@ int run(const CLI::App& cli, const CommandLine& line) {
   }
   if (const auto status = run_authoring(cli, line, *environment)) return *status;
   if (const auto status = run_signoff(cli, line, *environment)) return *status;
+  if (const auto status = run_import(cli, line, *environment)) return *status;
   return run_window(*environment, {});
 }
 
@@ -262,6 +286,7 @@ int main(int argc, char** argv) {
   netral::app::describe(cli, line);
   netral::app::describe_authoring(cli, line);
   netral::app::describe_signoff(cli, line);
+  netral::app::describe_import(cli, line);
   for (CLI::App* command : cli.get_subcommands({})) command->group("Perintah");
   try {
     cli.parse(argc, argv);
