@@ -263,9 +263,8 @@ std::vector<Paragraph> ReviewRows::status(const Claim& claim) const {
     if (std::find(checks.begin(), checks.end(), text) == checks.end()) checks.push_back(text);
   }
   std::vector<Paragraph> paragraphs;
-  for (const std::string& text : checks) {
-    paragraphs.push_back({TextStyle::cell, {{text}}});
-  }
+  paragraphs.reserve(checks.size());
+  for (const std::string& text : checks) paragraphs.push_back({TextStyle::cell, {{text}}});
   const auto standing = material_.standings.find(claim.address);
   if (standing == material_.standings.end()) return paragraphs;
   add_approvals(standing->second, paragraphs);
