@@ -13,6 +13,7 @@
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/import_table.h"
+#include "app/lint_lists.h"
 #include "app/play_text.h"
 #include "app/preview_stage.h"
 #include "app/prove.h"
@@ -39,6 +40,8 @@ struct CommandLine {
   std::string folder;
   std::string size = "1280x720";
   float text_scale = 1;
+  std::optional<std::string> provision;
+  bool counts = false;
   std::string kind;
   std::string topic;
   std::string item;
@@ -52,6 +55,7 @@ struct CommandLine {
 void describe(CLI::App& cli, CommandLine& line) {
   cli.get_formatter()->label("Usage", "Pemakaian");
   cli.get_formatter()->label("OPTIONS", "PILIHAN");
+  cli.get_formatter()->label("Excludes", "tidak bersama");
   cli.get_formatter()->label("SUBCOMMAND", "PERINTAH");
   cli.get_formatter()->label("SUBCOMMANDS", "PERINTAH");
   cli.option_defaults()->group("Pilihan");
@@ -81,7 +85,14 @@ void describe(CLI::App& cli, CommandLine& line) {
       ->type_name("BENTUK")
       ->check(CLI::IsMember({"csv"}));
 
-  cli.add_subcommand("lint", "Periksa seluruh materi");
+  CLI::App* lint = cli.add_subcommand("lint", "Periksa seluruh materi");
+  CLI::Option* impact =
+      lint->add_option(
+              "--impact", line.provision,
+              "Hanya daftar pilihan dan soal yang bersandar pada ketentuan atau peraturan ini")
+          ->type_name("ID");
+  lint->add_flag("--counts", line.counts, "Hanya hitungan tokoh, jumlah jari, dan nomor calon")
+      ->excludes(impact);
 
   CLI::App* prove = cli.add_subcommand("prove", "Buktikan setiap jalan pelajaran");
   prove->add_option("pelajaran", line.lesson, "Id pelajaran; tanpa ini: semua")
@@ -232,6 +243,12 @@ int run_play(const Environment& environment, const CommandLine& line) {
   return play_text(environment, {line.lesson, line.learner}, std::cin, std::cout, std::cerr);
 }
 
+int run_lint(const Environment& environment, const CommandLine& line) {
+  if (line.counts) return list_counts(environment, std::cout, std::cerr);
+  if (!line.provision) return lint_content(environment, std::cout);
+  return list_impact(environment, *line.provision, std::cout, std::cerr);
+}
+
 int run(const CLI::App& cli, const CommandLine& line) {
   const auto environment = find_environment(line.places);
   if (!environment) {
@@ -243,7 +260,7 @@ int run(const CLI::App& cli, const CommandLine& line) {
   if (cli.got_subcommand("play")) return run_play(*environment, line);
   if (cli.got_subcommand("hr")) return run_window(*environment, {.subject = {}, .report = true});
   if (cli.got_subcommand("report")) return report_completion(*environment, std::cout, std::cerr);
-  if (cli.got_subcommand("lint")) return lint_content(*environment, std::cout);
+  if (cli.got_subcommand("lint")) return run_lint(*environment, line);
   if (cli.got_subcommand("prove")) {
     return prove_lessons(*environment, {line.lesson, line.playthroughs}, std::cout, std::cerr);
   }
@@ -271,6 +288,7 @@ int run(const CLI::App& cli, const CommandLine& line) {
 const char* explain(const CLI::ParseError& error) {
   const std::string kind = error.get_name();
   if (kind == "RequiredError") return "Perintah itu belum lengkap.";
+  if (kind == "ExcludesError") return "Dua pilihan itu tidak dapat dipakai bersama.";
   if (kind == "ValidationError" || kind == "ConversionError") {
     return "Ada nilai yang tidak cocok dalam perintah itu.";
   }

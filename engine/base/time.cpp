@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace netral::base {
@@ -75,6 +76,13 @@ std::optional<Date> parse_date(std::string_view text) {
 
 std::string iso(const Date& date) {
   return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+Date months_later(const Date& date, int months) {
+  const int months_from_zero = date.year * 12 + date.month - 1 + months;
+  const int year = months_from_zero / 12;
+  const int month = months_from_zero % 12 + 1;
+  return {year, month, std::min(date.day, days_in_month(year, month))};
 }
 
 Date wib_date(UtcTime time) { return split(time.ms + kWibOffsetMs).date; }

@@ -34,6 +34,11 @@ struct Date {
 /// "2026-11-22".
 [[nodiscard]] std::string iso(const Date& date);
 
+/// The same day of the month, `months` months later; the month's last day where it
+/// has no such day (2026-01-31 and one month is 2026-02-28).
+/// Requires: months >= 0.
+[[nodiscard]] Date months_later(const Date& date, int months);
+
 /// The day in Western Indonesian Time (WIB, UTC+7) at `time`.
 [[nodiscard]] Date wib_date(UtcTime time);
 

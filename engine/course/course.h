@@ -60,6 +60,8 @@ struct Course {
   std::string version;
   base::Date law_as_of;  ///< "tanggal_hukum"
   base::Date date;       ///< of this version; nothing revoked by then may be cited
+  /// "cek_paling_lama": how many months old the check of a cited provision may be.
+  std::optional<int> oldest_check_months = {};
   base::Scaled pass_mark;
   std::vector<Module> modules;
   std::vector<ExamId> exams;

@@ -34,11 +34,40 @@ inline constexpr std::array<std::string_view, 3> kEndingNames = {"baik", "sedang
   return kEndingNames[static_cast<std::size_t>(kind)];
 }
 
+/// What people see of a character ("ciri"). Counted over the course, so that no kind of
+/// person is always the one who errs.
+enum class Trait {
+  perempuan,
+  laki_laki,
+  berjilbab,
+  muda,
+  paruh_baya,
+  lanjut_usia,
+  atasan,
+  setara,
+  bawahan,
+  disabilitas,
+};
+inline constexpr std::size_t kTraitCount = 10;
+inline constexpr std::array<std::string_view, kTraitCount> kTraitNames = {
+    "perempuan",   "laki-laki", "berjilbab", "muda",    "paruh-baya",
+    "lanjut-usia", "atasan",    "setara",    "bawahan", "disabilitas"};
+
+[[nodiscard]] constexpr std::string_view name_of(Trait trait) {
+  return kTraitNames[static_cast<std::size_t>(trait)];
+}
+
+/// What a character does in the story ("laku").
+enum class Conduct { keliru, benar, netral };
+inline constexpr std::array<std::string_view, 3> kConductNames = {"keliru", "benar", "netral"};
+
 struct Character {
   CharacterId id;
   std::string name;
   std::string role;
   std::vector<std::string> layers;  ///< pictures under gambar/, bottom to top; may be empty
+  std::vector<Trait> traits = {};
+  std::optional<Conduct> conduct = {};  ///< nothing when the file does not say
 };
 
 /// A bounded variable, so that every lesson has finitely many states.

@@ -18,6 +18,13 @@ TEST_CASE("dates are ordered as days are", "[time]") {
   CHECK(iso(Date{2026, 1, 5}) == "2026-01-05");
 }
 
+TEST_CASE("months are added as calendars count them", "[time]") {
+  CHECK(months_later({2025, 11, 22}, 12) == Date{2026, 11, 22});
+  CHECK(months_later({2026, 1, 31}, 1) == Date{2026, 2, 28});
+  CHECK(months_later({2026, 11, 5}, 2) == Date{2027, 1, 5});
+  CHECK(months_later({2026, 12, 31}, 0) == Date{2026, 12, 31});
+}
+
 TEST_CASE("a time is told in WIB, seven hours ahead", "[time]") {
   const UtcTime late{1'795'367'100'123};  // 2026-11-22 17:05:00.123 UTC
   CHECK(iso(late) == "2026-11-22T17:05:00.123Z");

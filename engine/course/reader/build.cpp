@@ -20,7 +20,13 @@ Node read_checked(const Shape& shape, Report& report, Mentions& mentions) {
   Node root = read_tree(scan(report), report);
   mentions.is_whole = root.kind == NodeKind::map && is_whole(root);
   check(root, shape, report);
+  note_numbers(root, mentions.numbers);
   return root;
+}
+
+Place place_at(const Node& map, std::string_view key) {
+  const Node* value = map.find(key);
+  return value == nullptr ? map.at : value->at;
 }
 
 void check_id_against_file(const Node& root, std::string_view key, Report& report) {
@@ -31,13 +37,14 @@ void check_id_against_file(const Node& root, std::string_view key, Report& repor
                {{"id", id->text}, {"expected", std::string(stem)}});
 }
 
-Basis build_basis(const Node& map, std::optional<Phase> phase, Mentions& mentions) {
+Basis build_basis(const Node& map, std::optional<Phase> phase, const std::string& owner,
+                  Mentions& mentions) {
   Basis basis;
   basis.is_advice = boolean_at(map, "saran", false);
   for (const Node& item : items_at(map, "dasar")) {
     if (!is_id(item.text)) continue;
     basis.provisions.emplace_back(item.text);
-    mentions.bases.push_back({basis.provisions.back(), item.at, phase});
+    mentions.bases.push_back({basis.provisions.back(), item.at, phase, owner});
   }
   return basis;
 }

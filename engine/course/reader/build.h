@@ -9,6 +9,7 @@
 
 #include "course/approval.h"
 #include "course/course.h"
+#include "course/reader/numbers.h"
 #include "course/reader/reader.h"
 #include "course/reader/report.h"
 #include "course/reader/schema.h"
@@ -27,6 +28,7 @@ struct BasisMention {
   ProvisionId provision;
   Place at;
   std::optional<Phase> phase;  ///< nothing when the file does not say it rightly
+  std::string owner;           ///< what rests on it: "tautan/suka", or an item's id
 };
 
 /// A quiz that draws `count` items of a topic.
@@ -34,6 +36,13 @@ struct DrawMention {
   TopicId topic;
   Place at;
   int count = 0;
+};
+
+/// Where an item and the options that its author wrote stand.
+struct ItemMention {
+  Place at;
+  Place question;
+  std::vector<Place> options;
 };
 
 /// What a file says of things outside it, with the places that a finding needs.
@@ -48,7 +57,10 @@ struct Mentions {
   std::vector<Mention> claims;     ///< of a lesson or a bank, by their addresses
   std::vector<Place> parts;        ///< where each scene or item begins, in the order of the file
   std::vector<Mention> approvals;  ///< the claims that each approval is of
-  bool is_whole = true;            ///< whether every part of the file could be read
+  std::vector<ItemMention> items;  ///< of a bank, in its order
+  std::vector<NumberMention> numbers;
+  Place self;            ///< where the file gives its own id
+  bool is_whole = true;  ///< whether every part of the file could be read
 };
 
 /// A file as read. When the report has errors the value holds what could be read.
@@ -78,10 +90,14 @@ struct Built {
 /// Reports an id that is not the name of its file.
 void check_id_against_file(const Node& root, std::string_view key, Report& report);
 
+/// Where the value under `key` stands; the map's own place when it has no such key.
+[[nodiscard]] Place place_at(const Node& map, std::string_view key);
+
 /// Reads `ambil`, `acak_opsi` and `tanya_yakin`, and notes what they draw.
 [[nodiscard]] Blueprint build_blueprint(const Node& map, Mentions& mentions);
 
-/// Reads `dasar` and `saran`, and notes what they mention.
-[[nodiscard]] Basis build_basis(const Node& map, std::optional<Phase> phase, Mentions& mentions);
+/// Reads `dasar` and `saran`, and notes what they mention. `owner` is what rests on it.
+[[nodiscard]] Basis build_basis(const Node& map, std::optional<Phase> phase,
+                                const std::string& owner, Mentions& mentions);
 
 }  // namespace netral::course

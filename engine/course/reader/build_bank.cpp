@@ -98,6 +98,7 @@ class BankBuilder {
   Built<Bank> build() {
     const Node root = read_checked(kBankShape, built_.report, built_.mentions);
     check_id_against_file(root, "topik", built_.report);
+    built_.mentions.self = place_at(root, "topik");
     built_.value.topic = id_at<TopicId>(root, "topik");
     built_.value.title = text_at(root, "judul");
     for (const Node& node : items_at(root, "soal")) built_.value.items.push_back(build_item(node));
@@ -118,13 +119,20 @@ class BankBuilder {
     item.credit = name_at<Credit>(node, "penilaian", kCreditNames).value_or(Credit::utuh);
     build_answers(node, item);
     item.reason = text_at(node, "mengapa");
-    item.basis = build_basis(node, phase, built_.mentions);
+    item.basis = build_basis(node, phase, item.id.str(), built_.mentions);
     build_facts(node, phase, item);
     note_claims(node, item);
+    note_places(node);
     if (kind && takes_options(*kind)) check_options(node, item);
     check_targets(node, item);
     check_distractors(node, item);
     return item;
+  }
+
+  void note_places(const Node& node) {
+    ItemMention mention{place_at(node, "id"), place_at(node, "tanya"), {}};
+    for (const Node& option : items_at(node, "opsi")) mention.options.push_back(option.at);
+    built_.mentions.items.push_back(std::move(mention));
   }
 
   static bool takes_options(ItemKind kind) {
@@ -140,7 +148,8 @@ class BankBuilder {
           fact.find("tahapan") == nullptr ? phase : name_at<Phase>(fact, "tahapan", kPhaseNames);
       if (own != phase) item.phase.reset();
       option->phase = own;
-      option->basis = build_basis(fact, own, built_.mentions);
+      const std::string owner = item.id.str() + "/" + text_at(fact, "id");
+      option->basis = build_basis(fact, own, owner, built_.mentions);
       option->basis.is_advice = item.basis.is_advice;
       for (const ProvisionId& id : option->basis.provisions) {
         std::vector<ProvisionId>& all = item.basis.provisions;

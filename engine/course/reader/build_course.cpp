@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.h"
 #include "course/reader/build.h"
 #include "course/reader/codes.h"
 #include "course/reader/values.h"
@@ -25,12 +26,14 @@ class CourseBuilder {
 
   Built<Course> build() {
     const Node root = read_checked(kCourseShape, built_.report, built_.mentions);
+    built_.mentions.self = place_at(root, "id");
     Course& course = built_.value;
     course.id = id_at<CourseId>(root, "id");
     course.title = text_at(root, "judul");
     course.version = text_at(root, "versi");
     course.law_as_of = date_at(root, "tanggal_hukum");
     course.date = date_at(root, "tanggal");
+    course.oldest_check_months = base::parse_int(text_at(root, "cek_paling_lama"));
     course.pass_mark = parse_decimal(text_at(root, "batas_lulus")).value_or(base::Scaled{});
     for (const Node& node : items_at(root, "modul")) {
       course.modules.push_back(build_module(node, built_.mentions));

@@ -23,6 +23,29 @@ LessonHead build_head(const Node& root) {
           integer_at(root, "menit"),   texts_at(root, "tujuan"), text_at(root, "latar")};
 }
 
+/// Traits of which a person has one.
+enum class TraitFamily { sex, age, rank };
+
+std::optional<TraitFamily> family_of(Trait trait) {
+  switch (trait) {
+    case Trait::perempuan:
+    case Trait::laki_laki:
+      return TraitFamily::sex;
+    case Trait::muda:
+    case Trait::paruh_baya:
+    case Trait::lanjut_usia:
+      return TraitFamily::age;
+    case Trait::atasan:
+    case Trait::setara:
+    case Trait::bawahan:
+      return TraitFamily::rank;
+    case Trait::berjilbab:
+    case Trait::disabilitas:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 class LessonBuilder {
  public:
   explicit LessonBuilder(const SourceFile& file) : built_{{}, {}, Report(file)} {}
@@ -66,8 +89,34 @@ class LessonBuilder {
       for (const Node& layer : items_at(entry.value, "lapisan")) {
         built_.mentions.pictures.push_back({text_of(layer), layer.at});
       }
+      character.traits = build_traits(entry);
+      character.conduct = name_at<Conduct>(entry.value, "laku", kConductNames);
       built_.value.characters.emplace(character.id, std::move(character));
     }
+  }
+
+  std::vector<Trait> build_traits(const Entry& character) {
+    std::vector<Trait> traits;
+    for (const Node& node : items_at(character.value, "ciri")) {
+      const auto trait = parse_name<Trait>(text_of(node), kTraitNames);
+      if (!trait) continue;
+      check_traits_agree(character.key, node, *trait, traits);
+      traits.push_back(*trait);
+    }
+    return traits;
+  }
+
+  /// Nobody is counted as both of two that exclude each other.
+  void check_traits_agree(const std::string& character, const Node& node, Trait trait,
+                          const std::vector<Trait>& before) {
+    const auto other = std::find_if(before.begin(), before.end(), [&](Trait earlier) {
+      return earlier != trait && family_of(earlier) && family_of(earlier) == family_of(trait);
+    });
+    if (other == before.end()) return;
+    built_.report.warning(code::kTraitsDisagree, node.at,
+                          {{"id", character},
+                           {"value", std::string(name_of(*other))},
+                           {"expected", std::string(name_of(trait))}});
   }
 
   void build_variables(const Node& root) {

@@ -96,6 +96,7 @@ Scene SceneBuilder::build(const Entry& entry) {
   const Node& node = entry.value;
   phase_ = node.find("tahapan") == nullptr ? lesson_phase_
                                            : name_at<Phase>(node, "tahapan", kPhaseNames);
+  scene_ = entry.key;
   Scene scene;
   scene.id = SceneId(entry.key);
   scene.display = name_at<Display>(node, "tampilan", kDisplayNames).value_or(Display::percakapan);
@@ -225,7 +226,9 @@ Ruling SceneBuilder::build_ruling(const Node& node) {
   ruling.effects = build_effects(node);
   ruling.consequence = text_at(node, "umpan_balik");
   ruling.reason = text_at(node, "mengapa");
-  ruling.basis = build_basis(node, phase_, mentions_);
+  // An outcome of a reply goes by its verdict.
+  const std::string name = text_at(node, node.find("id") == nullptr ? "kategori" : "id");
+  ruling.basis = build_basis(node, phase_, scene_ + "/" + name, mentions_);
   ruling.next = id_at<SceneId>(node, "ke");
   check_scene_name(node.find("ke"));
   return ruling;

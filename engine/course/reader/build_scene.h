@@ -67,6 +67,7 @@ class SceneBuilder {
   const LessonNames& names_;
   std::optional<Phase> lesson_phase_;
   std::optional<Phase> phase_;  // of the scene being built
+  std::string scene_;           // its id
   std::string lesson_background_;
   Mentions& mentions_;
   Report& report_;

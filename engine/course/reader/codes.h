@@ -101,9 +101,29 @@ inline constexpr std::string_view kNoEndingReachable = "NT112";
 inline constexpr std::string_view kFileUnreadable = "NT113";
 inline constexpr std::string_view kExamsShareTooMuch = "NT114";
 
+inline constexpr std::string_view kCheckTooOld = "NT120";
+
 // Approvals.
 inline constexpr std::string_view kClaimChanged = "NT121";
 inline constexpr std::string_view kApprovalWithoutClaim = "NT122";
 inline constexpr std::string_view kBadDigest = "NT123";
+
+// What could be written better.
+inline constexpr std::string_view kKeyPlaces = "NT130";
+inline constexpr std::string_view kKeyTooLong = "NT131";
+inline constexpr std::string_view kLongestKeys = "NT132";
+inline constexpr std::string_view kCatchAllOption = "NT133";
+inline constexpr std::string_view kNegativeQuestion = "NT134";
+inline constexpr std::string_view kFeedbackMissing = "NT135";
+inline constexpr std::string_view kAlikeOptions = "NT136";
+inline constexpr std::string_view kAlikeItems = "NT137";
+inline constexpr std::string_view kItemTakesLong = "NT138";
+inline constexpr std::string_view kSceneTakesLong = "NT139";
+
+// Who errs, and which numbers are named, over the whole course.
+inline constexpr std::string_view kTraitErrs = "NT140";
+inline constexpr std::string_view kFingersStandOut = "NT141";
+inline constexpr std::string_view kCandidateStandsOut = "NT142";
+inline constexpr std::string_view kTraitsDisagree = "NT143";
 
 }  // namespace netral::course::code

@@ -1,25 +1,25 @@
 #include <algorithm>
-#include <deque>
 #include <iterator>
 #include <set>
 #include <utility>
 
-#include "course/reader/build.h"
-#include "course/reader/codes.h"
+#include "course/reader/content_files.h"
 #include "course/reader/inspection.h"
 #include "course/reader/paths.h"
+#include "course/reader/rules/balance.h"
+#include "course/reader/rules/quality.h"
 #include "course/reader/rules/rules.h"
 
 namespace netral::course {
 namespace {
 
-/// Every file of a course, built, with the rules that hold them together.
+/// Every file of a course, with the rules that hold them together.
 class Linter {
  public:
-  explicit Linter(const Source& source) : source_(source) {}
+  explicit Linter(const Source& source) : source_(source), files_(read_content(source)) {}
 
   Inspection run() {
-    read_everything();
+    check_quality();  // before the others, which add errors to what was read rightly
     check_everything();
     inspect_claims();
     check_approvals();
@@ -28,52 +28,44 @@ class Linter {
   }
 
  private:
-  template <typename T>
-  using Builder = Built<T> (*)(const SourceFile&);
-
-  void read_everything() {
-    read_file<Course>(kCourseFile, build_course, courses_);
-    if (source_.read(kGlossaryFile))
-      read_file<Glossary>(kGlossaryFile, build_glossary, glossaries_);
-    read_folder<Provisions>(kInstrumentFolder, build_provisions, instruments_);
-    read_folder<Bank>(kBankFolder, build_bank, banks_);
-    read_folder<Lesson>(kLessonFolder, build_lesson, lessons_);
-    read_folder<Exam>(kExamFolder, build_exam, exams_);
-    read_approvals();
-  }
-
-  /// Only where there are some: a course need not be signed off.
-  void read_approvals() {
-    const auto text = source_.read(kApprovalsFile);
-    const bool is_missing = !text && text.error().key == "content_missing";
-    if (!is_missing) read_file<Approvals>(kApprovalsFile, build_approvals, approvals_);
-  }
-
-  template <typename T>
-  void read_folder(const char* folder, Builder<T> build, std::deque<Built<T>>& built) {
-    for (const std::string& path : source_.list(folder, kContentExtension)) {
-      read_file<T>(path, build, built);
+  void check_quality() {
+    std::vector<Built<Bank>*> banks;
+    for (Built<Bank>& bank : files_.banks) {
+      if (bank.report.has_errors()) continue;
+      banks.push_back(&bank);
+      check_bank_quality(bank);
     }
+    rules::check_alike_items(banks);
+    for (Built<Lesson>& lesson : files_.lessons) {
+      if (!lesson.report.has_errors()) rules::check_reading_time(lesson);
+    }
+    check_balance();
   }
 
-  template <typename T>
-  void read_file(const std::string& path, Builder<T> build, std::deque<Built<T>>& built) {
-    auto text = source_.read(path);
-    files_.push_back({path, text ? std::move(*text) : std::string()});
-    if (text) {
-      built.push_back(build(files_.back()));
-    } else {
-      Report report(files_.back());
-      report.error(code::kFileUnreadable, {}, {{"file", path}});
-      append(report);
-    }
+  static void check_bank_quality(Built<Bank>& bank) {
+    rules::check_key_places(bank);
+    rules::check_key_lengths(bank);
+    rules::check_longest_keys(bank);
+    rules::check_catch_alls(bank);
+    rules::check_negative_questions(bank);
+    rules::check_feedback(bank);
+    rules::check_alike_options(bank);
+    rules::check_reading_time(bank);
+  }
+
+  /// Half a course has no balance.
+  void check_balance() {
+    if (!check_readable(files_)) return;
+    const Balance balance = count_balance(files_);
+    rules::check_traits(balance, files_.courses.front());
+    rules::check_numbers(balance, files_);
   }
 
   void check_everything() {
     fill_registry();
     check_names();
-    for (Built<Bank>& bank : banks_) check_bases(bank);
-    for (Built<Lesson>& lesson : lessons_) {
+    for (Built<Bank>& bank : files_.banks) check_bases(bank);
+    for (Built<Lesson>& lesson : files_.lessons) {
       check_bases(lesson);
       rules::check_graph(lesson);
     }
@@ -83,7 +75,7 @@ class Linter {
   }
 
   void fill_registry() {
-    for (const Built<Provisions>& instrument : instruments_) {
+    for (const Built<Provisions>& instrument : files_.instruments) {
       knows_provisions_ = knows_provisions_ && instrument.mentions.is_whole;
       for (const Provision& provision : instrument.value) {
         [[maybe_unused]] const bool is_new = found_.registry.add(provision);  // check_names() tells
@@ -92,8 +84,8 @@ class Linter {
   }
 
   void check_names() {
-    rules::check_names_differ(definers_of(instruments_));
-    rules::check_names_differ(definers_of(banks_));
+    rules::check_names_differ(definers_of(files_.instruments));
+    rules::check_names_differ(definers_of(files_.banks));
   }
 
   template <typename T>
@@ -106,22 +98,23 @@ class Linter {
   template <typename T>
   void check_bases(Built<T>& file) {
     if (knows_provisions_) rules::check_bases_known(file.mentions, found_.registry, file.report);
-    if (courses_.empty()) return;
-    rules::check_bases_hold(file.mentions, found_.registry, courses_.front().value.date,
-                            file.report);
+    if (files_.courses.empty()) return;
+    const Course& course = files_.courses.front().value;
+    rules::check_bases_hold(file.mentions, found_.registry, course.date, file.report);
+    rules::check_checks_are_fresh(file.mentions, found_.registry, course, file.report);
   }
 
   void check_draws() {
     rules::ItemCounts counts;
-    for (const Built<Bank>& bank : banks_) {
+    for (const Built<Bank>& bank : files_.banks) {
       if (!bank.mentions.is_whole) return;
       counts[bank.value.topic] = static_cast<int>(bank.value.items.size());
     }
-    for (Built<Lesson>& lesson : lessons_) {
+    for (Built<Lesson>& lesson : files_.lessons) {
       rules::check_draws(lesson.mentions, counts, lesson.report);
     }
-    for (Built<Exam>& exam : exams_) rules::check_draws(exam.mentions, counts, exam.report);
-    rules::check_exams_differ(pointers_to(exams_), counts);
+    for (Built<Exam>& exam : files_.exams) rules::check_draws(exam.mentions, counts, exam.report);
+    rules::check_exams_differ(pointers_to(files_.exams), counts);
   }
 
   template <typename T>
@@ -137,21 +130,21 @@ class Linter {
     for (const std::string& path : source_.list(kPictureFolder, ".svg")) {
       pictures.insert(path.substr(folder.size()));
     }
-    for (Built<Lesson>& lesson : lessons_) {
+    for (Built<Lesson>& lesson : files_.lessons) {
       rules::check_pictures(lesson.mentions, pictures, lesson.report);
     }
   }
 
   void check_listed() {
-    if (courses_.empty()) return;
-    rules::check_lessons_listed(courses_.front(), pointers_to(lessons_));
-    rules::check_exams_listed(courses_.front(), pointers_to(exams_));
+    if (files_.courses.empty()) return;
+    rules::check_lessons_listed(files_.courses.front(), pointers_to(files_.lessons));
+    rules::check_exams_listed(files_.courses.front(), pointers_to(files_.exams));
   }
 
   void inspect_claims() {
     const rules::Foundation foundation{found_.registry, broken_files()};
-    for (const Built<Bank>& bank : banks_) inspect_claims(bank, foundation);
-    for (const Built<Lesson>& lesson : lessons_) inspect_claims(lesson, foundation);
+    for (const Built<Bank>& bank : files_.banks) inspect_claims(bank, foundation);
+    for (const Built<Lesson>& lesson : files_.lessons) inspect_claims(lesson, foundation);
   }
 
   template <typename T>
@@ -166,16 +159,16 @@ class Linter {
     const auto note = [&](const Report& report) {
       if (report.has_errors()) broken.insert(report.path());
     };
-    for (const auto& file : courses_) note(file.report);
-    for (const auto& file : instruments_) note(file.report);
-    if (courses_.empty()) broken.insert(kCourseFile);
+    for (const auto& file : files_.courses) note(file.report);
+    for (const auto& file : files_.instruments) note(file.report);
+    if (files_.courses.empty()) broken.insert(kCourseFile);
     return broken;
   }
 
   void check_approvals() {
-    for (Built<Approvals>& file : approvals_) {
-      for (Built<Bank>& bank : banks_) check_as_approved(bank, file.value);
-      for (Built<Lesson>& lesson : lessons_) check_as_approved(lesson, file.value);
+    for (Built<Approvals>& file : files_.approvals) {
+      for (Built<Bank>& bank : files_.banks) check_as_approved(bank, file.value);
+      for (Built<Lesson>& lesson : files_.lessons) check_as_approved(lesson, file.value);
       if (knows_claims()) rules::check_approvals_known(file, claim_addresses());
     }
   }
@@ -188,8 +181,8 @@ class Linter {
   /// Whether no part of a file that makes claims was left out.
   [[nodiscard]] bool knows_claims() const {
     const auto is_whole = [](const auto& file) { return file.mentions.is_whole; };
-    return std::all_of(banks_.begin(), banks_.end(), is_whole) &&
-           std::all_of(lessons_.begin(), lessons_.end(), is_whole);
+    return std::all_of(files_.banks.begin(), files_.banks.end(), is_whole) &&
+           std::all_of(files_.lessons.begin(), files_.lessons.end(), is_whole);
   }
 
   [[nodiscard]] std::vector<std::string> claim_addresses() const {
@@ -199,19 +192,20 @@ class Linter {
   }
 
   void collect() {
-    for (auto& file : courses_) {
+    for (const Report& report : files_.unreadable) append(report);
+    for (auto& file : files_.courses) {
       append(file.report);
       found_.course = std::move(file.value);
     }
-    for (auto& file : glossaries_) {
+    for (auto& file : files_.glossaries) {
       append(file.report);
       found_.glossary = std::move(file.value);
     }
-    for (const auto& file : instruments_) append(file.report);
-    collect(banks_, found_.banks);
-    collect(lessons_, found_.lessons);
-    for (const auto& file : exams_) append(file.report);
-    for (auto& file : approvals_) {
+    for (const auto& file : files_.instruments) append(file.report);
+    collect(files_.banks, found_.banks);
+    collect(files_.lessons, found_.lessons);
+    for (const auto& file : files_.exams) append(file.report);
+    for (auto& file : files_.approvals) {
       append(file.report);
       found_.approvals = std::move(file.value);
     }
@@ -232,14 +226,7 @@ class Linter {
   }
 
   const Source& source_;
-  std::deque<SourceFile> files_;  // a deque, because reports point to its elements
-  std::deque<Built<Course>> courses_;
-  std::deque<Built<Glossary>> glossaries_;
-  std::deque<Built<Provisions>> instruments_;
-  std::deque<Built<Bank>> banks_;
-  std::deque<Built<Lesson>> lessons_;
-  std::deque<Built<Exam>> exams_;
-  std::deque<Built<Approvals>> approvals_;
+  ContentFiles files_;
   bool knows_provisions_ = true;
   Inspection found_;
 };

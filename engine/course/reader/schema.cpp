@@ -84,6 +84,9 @@ constexpr std::array kCourseFields = {
           "Hukum yang diajarkan adalah hukum per tanggal ini."},
     Field{"tanggal", kDate, Need::required,
           "Tanggal versi ini; ketentuan yang dicabut sampai tanggal ini tidak boleh dikutip."},
+    Field{
+        "cek_paling_lama", integer(1, 120), Need::optional,
+        "Umur pengecekan ketentuan yang masih diterima, dalam bulan; lebih tua diberi peringatan."},
     Field{"batas_lulus",
           {.value = ValueType::decimal, .range = {0, 10'000}},
           Need::required,
@@ -157,11 +160,17 @@ constexpr std::array kInstrumentFields = {
 constexpr std::array<std::string_view, 1> kLessonFormat = {"pelajaran/1"};
 
 constexpr Type kPictureLayers = list_of(kPicture);
+constexpr Type kTrait = one_of(kTraitNames);
 
 constexpr std::array kCharacterFields = {
     Field{"nama", kText, Need::required, "Nama panggilan, misalnya \"Pak Danu\"."},
     Field{"peran", kText, Need::required, "Perannya bagi peserta."},
     Field{"lapisan", kPictureLayers, Need::optional, "Lapisan gambar, dari bawah ke atas."},
+    Field{
+        "ciri", list_of(kTrait), Need::optional,
+        "Ciri yang tampak; dihitung supaya peran keliru tidak selalu jatuh pada orang yang sama."},
+    Field{"laku", one_of(kConductNames), Need::optional,
+          "Yang dilakukannya dalam cerita ini; netral juga untuk orang di luar ASN."},
 };
 constexpr Shape kCharacter{"tokoh", kCharacterFields};
 constexpr Type kCharacterType = shaped(kCharacter);

@@ -22,6 +22,11 @@ void check_bases_known(const Mentions& mentions, const Registry& registry, Repor
 void check_bases_hold(const Mentions& mentions, const Registry& registry,
                       const base::Date& course_date, Report& report);
 
+/// The check of every basis is no older than the course says, on the course's date. A
+/// warning: the law may be as it was.
+void check_checks_are_fresh(const Mentions& mentions, const Registry& registry,
+                            const Course& course, Report& report);
+
 /// How many items each topic has.
 using ItemCounts = std::map<TopicId, int>;
 

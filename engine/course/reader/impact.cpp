@@ -1,0 +1,68 @@
+#include "course/reader/impact.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "base/text.h"
+#include "course/reader/content_files.h"
+
+namespace netral::course {
+namespace {
+
+/// The provisions that an id means.
+std::set<ProvisionId> provisions_meant(const ContentFiles& files, const std::string& id) {
+  std::set<ProvisionId> meant;
+  for (const Built<Provisions>& instrument : files.instruments) {
+    for (const Provision& provision : instrument.value) {
+      const bool is_meant = provision.id.str() == id || provision.regulation.id.str() == id;
+      if (is_meant) meant.insert(provision.id);
+    }
+  }
+  return meant;
+}
+
+tl::unexpected<base::Fault> unknown(const ContentFiles& files, const std::string& id) {
+  std::vector<std::string> known;
+  for (const Built<Provisions>& instrument : files.instruments) {
+    for (const Provision& provision : instrument.value) {
+      known.push_back(provision.id.str());
+      known.push_back(provision.regulation.id.str());
+    }
+  }
+  const auto nearest = base::nearest(id, known);
+  if (!nearest) return base::fault("provision_unknown", {{"id", id}});
+  return base::fault("provision_mistyped", {{"id", id}, {"nearest", *nearest}});
+}
+
+/// Adds what in one file rests on the provisions; `name` is what people call the file.
+void add(const Mentions& mentions, const Report& report, const std::string& name,
+         const std::set<ProvisionId>& provisions, std::vector<Reliance>& found) {
+  for (const BasisMention& basis : mentions.bases) {
+    if (provisions.count(basis.provision) == 0) continue;
+    found.push_back({report.path(), report.position(basis.at), name + "/" + basis.owner});
+  }
+}
+
+}  // namespace
+
+base::Result<std::vector<Reliance>> impact(const Source& source, const std::string& id) {
+  const ContentFiles files = read_content(source);
+  if (const auto whole = check_readable(files); !whole) return tl::unexpected(whole.error());
+  const std::set<ProvisionId> provisions = provisions_meant(files, id);
+  if (provisions.empty()) return unknown(files, id);
+  std::vector<Reliance> found;
+  for (const Built<Lesson>& file : files.lessons) {
+    add(file.mentions, file.report, file.value.head.id.str(), provisions, found);
+  }
+  for (const Built<Bank>& file : files.banks) {
+    add(file.mentions, file.report, file.value.topic.str(), provisions, found);
+  }
+  std::sort(found.begin(), found.end(), [](const Reliance& a, const Reliance& b) {
+    return std::tie(a.file, a.at) < std::tie(b.file, b.at);
+  });
+  return found;
+}
+
+}  // namespace netral::course
