@@ -83,6 +83,24 @@ play::SeenItems seen_items(const std::vector<records::AskedItem>& asked,
   return seen;
 }
 
+/// A pre-test is taken once: what follows it changes what it would show.
+base::Result<void> check_not_taken(const course::LessonPack&, records::Store&,
+                                   const play::PersonUuid&) {
+  return {};
+}
+
+base::Result<void> check_not_taken(const course::ExamPack& pack, records::Store& store,
+                                   const play::PersonUuid& person) {
+  if (!pack.exam.is_pretest) return {};
+  const auto progress = store.progress(person);
+  if (!progress) return tl::unexpected(progress.error());
+  for (const records::OwnProgress& own : *progress) {
+    const bool is_it = own.kind == play::SubjectKind::ujian && own.subject == pack.exam.id.str();
+    if (is_it && own.has_passed) return base::fault("pretest_taken");
+  }
+  return {};
+}
+
 template <typename Run>
 base::Result<Pack<Run>> pinned_pack(const records::Store& store, const std::string& subject,
                                     const base::Hash& pinned) {
@@ -158,6 +176,9 @@ base::Result<AttemptSession<Run>> AttemptSession<Run>::begin(records::Store& sto
                                                              const Chance& chance) {
   const auto pack = read_pack<Run>(library, subject);
   if (!pack) return tl::unexpected(pack.error());
+  if (const auto fresh = check_not_taken(**pack, store, person); !fresh) {
+    return tl::unexpected(fresh.error());
+  }
   const auto files = read_files(library.source(), (*pack)->files);
   if (!files) return tl::unexpected(files.error());
   const auto content = store.pin(*files);

@@ -23,7 +23,8 @@ class AttemptSession {
   /// Goes on with the person's open attempt at the subject, on the content that it
   /// was begun with, or begins a new one: also where this program cannot follow the
   /// steps of an open one any more.
-  /// Fails as Library::lesson and exam, Store::begin or Run::replay do.
+  /// Fails with "pretest_taken" for a pre-test that the person has done, or as
+  /// Library::lesson and exam, Store::begin or Run::replay do.
   [[nodiscard]] static base::Result<AttemptSession> open(records::Store& store,
                                                          course::Library& library,
                                                          const std::string& subject,

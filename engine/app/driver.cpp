@@ -7,16 +7,73 @@ namespace netral::app {
 bool Driver::click(ui::Role role, std::string_view label) {
   const ui::Semantic* node = desk_.semantics().find(role, label);
   if (node == nullptr || !node->can_act() || node->visible.height <= 0) return false;
-  ui::Events down;
-  down.pointer.x = node->visible.x + node->visible.width / 2;
-  down.pointer.y = node->visible.y + node->visible.height / 2;
-  down.pointer.moved = down.pointer.pressed = down.pointer.down = true;
-  ui::Events up = down;
-  up.pointer.pressed = up.pointer.down = false;
-  up.pointer.released = true;
-  desk_.take(down);
-  desk_.take(up);
+  const float x = node->visible.x + node->visible.width / 2;
+  const float y = node->visible.y + node->visible.height / 2;
+  point(x, y, true, true, false);
+  point(x, y, false, false, true);
   return true;
+}
+
+void Driver::point(float x, float y, bool pressed, bool down, bool released) {
+  ui::Events events;
+  events.pointer.x = x_ = x;
+  events.pointer.y = y_ = y;
+  events.pointer.moved = true;
+  events.pointer.pressed = pressed;
+  events.pointer.down = down;
+  events.pointer.released = released;
+  desk_.take(events);
+}
+
+bool Driver::drag(std::string_view card, ui::Role role, std::string_view label) {
+  if (!carry(card, role, label)) return false;
+  point(x_, y_, false, false, true);
+  return true;
+}
+
+bool Driver::carry(std::string_view card, ui::Role role, std::string_view label) {
+  const ui::Semantic* from = desk_.semantics().find(ui::Role::card, card);
+  const ui::Semantic* to = desk_.semantics().find(role, label);
+  if (from == nullptr || to == nullptr) return false;
+  const auto middle = [](const ui::Rect& rect) {
+    return std::pair(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  };
+  const auto [x, y] = middle(from->visible);
+  const auto [to_x, to_y] = middle(to->visible);
+  constexpr int kSteps = 8;
+  point(x, y, true, true, false);
+  for (int i = 1; i <= kSteps; ++i) {
+    const float part = static_cast<float>(i) / kSteps;
+    point(x + (to_x - x) * part, y + (to_y - y) * part, false, true, false);
+  }
+  return true;
+}
+
+bool Driver::fill_in(std::string_view hand_in, char first) {
+  constexpr int kMostTries = 24;
+  constexpr int kLetters = 6;
+  press(ui::Key::character, '2');  // how sure, where that is asked
+  for (int i = 0; i < kMostTries && !can_press(hand_in); ++i) {
+    press(ui::Key::character, static_cast<char>('a' + (first - 'a' + i) % kLetters));
+    if (i == 0 && !can_press(hand_in)) move_first_card_down();
+  }
+  return can_press(hand_in);
+}
+
+/// A row of an order; where cards are placed the focus moves on.
+void Driver::move_first_card_down() {
+  const auto& nodes = desk_.semantics().nodes();
+  const auto card = std::find_if(nodes.begin(), nodes.end(), [](const ui::Semantic& node) {
+    return node.role == ui::Role::card;
+  });
+  if (card == nodes.end()) return;
+  const std::string label = card->label;
+  if (tab_to(ui::Role::card, label)) press(ui::Key::down);
+}
+
+bool Driver::can_press(std::string_view button) const {
+  const ui::Semantic* node = desk_.semantics().find(ui::Role::button, button);
+  return node != nullptr && node->can_act();
 }
 
 void Driver::press(ui::Key key, char letter) {

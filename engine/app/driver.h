@@ -32,10 +32,23 @@ class Driver {
   /// Does what a lesson asks for, as someone who always takes what `letter` stands for:
   /// a choice, an option, a phrase of each part, or goes on. A plan is written.
   void go_on(char letter);
+  /// Carries a card with the pointer to the middle of another widget, and holds it there.
+  bool carry(std::string_view card, ui::Role role, std::string_view label);
+
+  /// The same, and lets go there.
+  bool drag(std::string_view card, ui::Role role, std::string_view label);
+
+  /// Fills in the question on the screen with keys alone, whatever its kind, until its
+  /// button `hand_in` can be pressed. `first` is the letter tried first, so that
+  /// different answers come about. False when it cannot be filled in.
+  bool fill_in(std::string_view hand_in, char first = 'a');
 
   [[nodiscard]] bool sees(ui::Role role, std::string_view label) const;
 
   [[nodiscard]] bool sees_any(ui::Role role) const;
+
+  /// Whether the button is there and can be pressed.
+  [[nodiscard]] bool can_press(std::string_view button) const;
 
   /// Whether any words on the screen hold `part`.
   [[nodiscard]] bool reads(std::string_view part) const;
@@ -43,8 +56,13 @@ class Driver {
  private:
   void compose_reply(int phrase);
   void write_plan();
+  /// The pointer at a place, held or not.
+  void point(float x, float y, bool pressed, bool down, bool released);
+  void move_first_card_down();
 
   Desk& desk_;
+  float x_ = 0;  ///< where the pointer is
+  float y_ = 0;
 };
 
 }  // namespace netral::app

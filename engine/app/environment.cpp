@@ -49,6 +49,7 @@ std::vector<records::Subject> subjects_of(course::Library& library) {
   }
   for (const course::ExamId& exam : library.course().exams) {
     const auto head = library.exam_head(exam);
+    if (head && head->is_pretest) continue;
     subjects.push_back({play::SubjectKind::ujian, exam.str(), head ? head->title : exam.str()});
   }
   return subjects;

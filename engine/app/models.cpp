@@ -34,6 +34,12 @@ class Progress {
                      : records::CourseStatus::belum_mulai;
   }
 
+  [[nodiscard]] bool has_begun_a_lesson() const {
+    return std::any_of(rows_.begin(), rows_.end(), [](const records::OwnProgress& row) {
+      return row.kind == play::SubjectKind::pelajaran;
+    });
+  }
+
   /// What was left in the middle most recently, if anything was.
   [[nodiscard]] std::optional<ui::Opens> left_open() const {
     const records::OwnProgress* newest = nullptr;
@@ -73,24 +79,44 @@ bool can_open(course::Library& library, const ui::Opens& what) {
   return course.module_of(lesson) != nullptr && library.head(lesson).has_value();
 }
 
-/// What to go on with: what was left open, else the first lesson that is not
-/// done, else the first exam that is not passed.
-std::optional<ui::Opens> next_up(course::Library& library, const Progress& progress) {
-  const course::Course& course = library.course();
-  const auto open = progress.left_open();
-  if (open && can_open(library, *open)) return open;
-  for (const course::Module& module : course.modules) {
+bool is_pretest(course::Library& library, const course::ExamId& exam) {
+  const auto head = library.exam_head(exam);
+  return head && head->is_pretest;
+}
+
+std::optional<ui::Opens> next_exam(course::Library& library, const Progress& progress,
+                                   bool pretest) {
+  for (const course::ExamId& exam : library.course().exams) {
+    if (is_pretest(library, exam) != pretest || !can_open(library, exam)) continue;
+    if (progress.status(exam) != LessonStatus::selesai) return exam;
+  }
+  return std::nullopt;
+}
+
+std::optional<ui::Opens> next_lesson(course::Library& library, const Progress& progress) {
+  for (const course::Module& module : library.course().modules) {
     for (const course::LessonId& lesson : module.lessons) {
       if (progress.status(lesson) != LessonStatus::selesai && can_open(library, lesson)) {
         return lesson;
       }
     }
   }
-  for (const course::ExamId& exam : course.exams) {
-    if (progress.status(exam) != LessonStatus::selesai && can_open(library, exam)) return exam;
-  }
   return std::nullopt;
 }
+
+/// What to go on with: what was left open; before the first lesson a pre-test; else the
+/// first lesson that is not done, else the first exam that is not passed.
+std::optional<ui::Opens> next_up(course::Library& library, const Progress& progress) {
+  const auto open = progress.left_open();
+  if (open && can_open(library, *open)) return open;
+  if (!progress.has_begun_a_lesson()) {
+    if (const auto pretest = next_exam(library, progress, true)) return pretest;
+  }
+  if (const auto lesson = next_lesson(library, progress)) return lesson;
+  return next_exam(library, progress, false);
+}
+
+std::string_view stake_key(bool pretest) { return pretest ? "ujian.kepala_awal" : "ujian.kepala"; }
 
 std::string module_text(const base::Strings& strings, const course::Course& course,
                         const course::Module& module, std::string_view key) {
@@ -105,7 +131,8 @@ ui::NextUp next_view(const base::Strings& strings, course::Library& library,
   next.opens = what;
   if (const auto* exam_id = std::get_if<course::ExamId>(&what)) {
     const course::Exam exam = *library.exam_head(*exam_id);
-    next.module = strings.say("ujian.kepala");
+    next.module = strings.say(stake_key(exam.is_pretest));
+    next.is_pretest = exam.is_pretest;
     next.title = exam.title;
     next.minutes = exam.minutes;
     next.is_resumed = progress.status(*exam_id) == LessonStatus::berjalan;
@@ -161,23 +188,41 @@ ui::PathCard module_card(course::Library& library, const Progress& progress,
   return card;
 }
 
-std::vector<ui::PathCard> path_cards(course::Library& library, const Progress& progress) {
+/// One card a module, or a lesson where there is only one module.
+std::vector<ui::PathCard> learning_cards(course::Library& library, const Progress& progress) {
   const course::Course& course = library.course();
+  if (course.modules.size() == 1) return lesson_cards(library, progress, course.modules.front());
   std::vector<ui::PathCard> cards;
-  if (course.modules.size() == 1) {
-    cards = lesson_cards(library, progress, course.modules.front());
-  } else {
-    for (const course::Module& module : course.modules) {
-      if (module.lessons.empty()) continue;
-      cards.push_back(module_card(library, progress, module, static_cast<int>(cards.size()) + 1));
-    }
+  for (const course::Module& module : course.modules) {
+    if (module.lessons.empty()) continue;
+    cards.push_back(module_card(library, progress, module, static_cast<int>(cards.size()) + 1));
   }
-  for (const course::ExamId& id : course.exams) {
+  return cards;
+}
+
+/// The pre-tests, or the exams that count.
+std::vector<ui::PathCard> exam_cards(course::Library& library, const Progress& progress,
+                                     bool pretests, int number) {
+  std::vector<ui::PathCard> cards;
+  for (const course::ExamId& id : library.course().exams) {
     const auto exam = library.exam_head(id);
-    if (!exam) continue;
-    cards.push_back({static_cast<int>(cards.size()) + 1, exam->title, progress.status(id),
-                     exam->minutes, id, true});
+    if (!exam || exam->is_pretest != pretests) continue;
+    const LessonStatus status = progress.status(id);
+    const bool is_closed = exam->is_pretest && status == LessonStatus::selesai;
+    cards.push_back({number++, exam->title, status, exam->minutes, id, true, is_closed});
   }
+  return cards;
+}
+
+/// In the order in which they are done: pre-tests, lessons, exams.
+std::vector<ui::PathCard> path_cards(course::Library& library, const Progress& progress) {
+  const auto learning = learning_cards(library, progress);
+  const int next = static_cast<int>(learning.size()) + 1;
+  const auto exams = exam_cards(library, progress, false, next);
+  const int after = next + static_cast<int>(exams.size());
+  auto cards = exam_cards(library, progress, true, after);
+  cards.insert(cards.end(), learning.begin(), learning.end());
+  cards.insert(cards.end(), exams.begin(), exams.end());
   return cards;
 }
 
@@ -195,18 +240,27 @@ ui::MapModule map_module(const base::Strings& strings, course::Library& library,
   return rows;
 }
 
+/// A pre-test is done or not; an exam that counts is passed or not.
+std::string standing_key(const Progress& progress, const course::ExamId& exam, bool pretest) {
+  return std::string(pretest ? name_of(progress.status(exam)) : name_of(progress.standing(exam)));
+}
+
+/// The pre-tests, or the exams that count.
 ui::MapModule map_exams(const base::Strings& strings, course::Library& library,
-                        const Progress& progress) {
-  ui::MapModule rows{strings.say("ujian.kelompok"), {}};
+                        const Progress& progress, bool pretests) {
+  ui::MapModule rows{strings.say(pretests ? "ujian.kelompok_awal" : "ujian.kelompok"), {}};
   for (const course::ExamId& id : library.course().exams) {
+    if (is_pretest(library, id) != pretests) continue;
     const auto exam = library.exam_head(id);
+    const LessonStatus status = progress.status(id);
     rows.lessons.push_back({id,
                             exam ? exam->title : id.str(),
-                            {strings.say("ujian.kepala")},
+                            {strings.say(stake_key(pretests))},
                             exam ? exam->minutes : 0,
-                            progress.status(id),
-                            std::string(name_of(progress.standing(id))),
-                            exam ? std::string() : strings.say("peta.rusak")});
+                            status,
+                            standing_key(progress, id, pretests),
+                            exam ? std::string() : strings.say("peta.rusak"),
+                            pretests && status == LessonStatus::selesai});
   }
   return rows;
 }
@@ -244,10 +298,14 @@ base::Result<ui::MapView> map_view(const base::Strings& strings, course::Library
                                  {"tanggal", std::to_string(law.day) + " " +
                                                  strings.say("bulan." + std::to_string(law.month)) +
                                                  " " + std::to_string(law.year)}});
+  const auto add = [&view](ui::MapModule module) {
+    if (!module.lessons.empty()) view.modules.push_back(std::move(module));
+  };
+  add(map_exams(strings, library, *progress, true));
   for (const course::Module& module : course.modules) {
     view.modules.push_back(map_module(strings, library, *progress, module));
   }
-  if (!course.exams.empty()) view.modules.push_back(map_exams(strings, library, *progress));
+  add(map_exams(strings, library, *progress, false));
   return view;
 }
 

@@ -7,6 +7,8 @@
 #include "app/identity.h"
 #include "app/scene_text.h"
 #include "app/terminal.h"
+#include "app/text_item.h"
+#include "base/markup.h"
 #include "base/text.h"
 #include "platform/paths.h"
 
@@ -108,28 +110,10 @@ class TextPlayer : private Terminal {
     show_basis(feedback.basis);
   }
 
-  void show_body(const play::ItemView& item) {
-    say(strings_.say("soal.nomor", {{"nomor", std::to_string(item.number)},
-                                    {"jumlah", std::to_string(item.count)}}) +
-        (item.phase ? " · " + phase_text(*item.phase) : std::string()));
-    if (!item.situation.empty()) say(item.situation);
-    say(item.question);
-    for (std::size_t i = 0; i < item.options.size(); ++i) {
-      show_option(play::letter_of(i), item.options[i].text);
-    }
-    out_ << '\n';
-  }
+  void show_body(const play::ItemView& item) { show_blocks(item_text(strings_, item)); }
 
   void show_body(const play::ItemFeedbackView& feedback) {
-    say(strings_.say(feedback.is_right ? "soal.benar" : "soal.belum_tepat"));
-    for (const play::OptionResult& option : feedback.options) {
-      if (option.is_key) {
-        say(strings_.say("soal.seharusnya") + ": " + std::string(1, option.letter) + ". " +
-            option.text);
-      }
-      if (option.was_selected && !option.feedback.empty()) say(option.feedback);
-    }
-    say(strings_.say("umpan.mengapa") + ": " + feedback.reason);
+    show_blocks(item_feedback_text(strings_, feedback));
     show_basis(feedback.basis);
   }
 
@@ -147,15 +131,23 @@ class TextPlayer : private Terminal {
   }
 
   void show_body(const play::ExamEndView& end) {
-    say(strings_.say(end.passed ? "ujian.lulus" : "ujian.belum_lulus"));
+    const char* standing = end.is_pretest ? "ujian.titik_awal"
+                           : end.passed   ? "ujian.lulus"
+                                          : "ujian.belum_lulus";
+    say(strings_.say(standing));
     say(base::points_text(end.score.raw) + " " +
         strings_.say("ujian.dari_benar", {{"jumlah", std::to_string(end.count)}}));
-    say(strings_.say("ujian.batas", {{"perlu", std::to_string(end.needed)},
-                                     {"jumlah", std::to_string(end.count)}}));
+    say(end.is_pretest ? strings_.say("ujian.tidak_menentukan")
+                       : strings_.say("ujian.batas", {{"perlu", std::to_string(end.needed)},
+                                                      {"jumlah", std::to_string(end.count)}}));
     for (const play::TopicResult& topic : end.topics) {
       show_count(topic.title, topic.score);
     }
-    show_missed(end.missed);
+    if (end.is_pretest) {
+      say(strings_.say("ujian.akan_dibahas"));
+    } else {
+      show_missed(end.missed);
+    }
   }
 
   void show_missed(const std::vector<play::MissedView>& missed) {
@@ -171,6 +163,13 @@ class TextPlayer : private Terminal {
     say(name + ": " +
         strings_.say("hasil.dari", {{"benar", base::points_text(score.raw)},
                                     {"jumlah", base::points_text(score.max)}}));
+  }
+
+  void show_blocks(const TextBlocks& blocks) {
+    for (const std::vector<std::string>& lines : blocks) {
+      for (const std::string& line : lines) show_line(line);
+      out_ << '\n';
+    }
   }
 
   void show_basis(const play::BasisView& basis) {
@@ -225,19 +224,16 @@ class TextPlayer : private Terminal {
   }
 
   std::optional<play::Input> ask_item(const play::ItemView& item) {
-    const std::string last(1, play::letter_of(item.options.size() - 1));
-    const char* key = item.takes_several ? "teks.pilih_beberapa" : "teks.pilih";
-    while (const auto line = ask(key, {{"akhir", last}})) {
+    while (const auto line = ask_with(item_prompt(strings_, item))) {
       if (base::to_lower_ascii(*line) == "keluar") return std::nullopt;
-      const auto selected = selected_options(*line, item);
-      if (selected.empty() || (selected.size() > 1 && !item.takes_several)) {
-        say(strings_.say("teks.tidak_dikenal"));
+      auto answer = read_answer(item, *line);
+      if (!answer) {
+        say(expected_text(strings_, item));
         continue;
       }
-      play::Answer answer{item.id, selected};
-      if (item.asks_confidence) answer.confidence = ask_confidence();
-      if (item.asks_confidence && !answer.confidence) return std::nullopt;
-      return answer;
+      if (item.asks_confidence) answer->confidence = ask_confidence();
+      if (item.asks_confidence && !answer->confidence) return std::nullopt;
+      return *answer;
     }
     return std::nullopt;
   }
@@ -249,23 +245,6 @@ class TextPlayer : private Terminal {
       say(strings_.say("teks.tidak_dikenal"));
     }
     return std::nullopt;
-  }
-
-  /// The options that a line such as "A C", "A,C" or "1 3" names; empty when any
-  /// of its words names none.
-  static std::vector<course::OptionId> selected_options(std::string line,
-                                                        const play::ItemView& item) {
-    std::replace(line.begin(), line.end(), ',', ' ');
-    std::vector<course::OptionId> selected;
-    for (const std::string_view word : base::split(line, ' ')) {
-      if (word.empty()) continue;
-      const auto place = place_of(word, item.options.size());
-      if (!place) return {};
-      selected.push_back(item.options[*place].id);
-    }
-    std::sort(selected.begin(), selected.end());
-    selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
-    return selected;
   }
 
   const base::Strings& strings_;

@@ -62,9 +62,10 @@ void Shell::show_sign_in() {
   show(std::move(screen));
 }
 
-void Shell::show_home() {
+void Shell::show_home(const std::optional<base::Fault>& notice) {
   auto view = home_view(environment_.strings, library_, *store_, *person_);
   if (!view) return fail(view.error(), [this] { show_home(); });
+  if (notice) view->notice = environment_.strings.say(*notice);
   show(AtHome{std::move(*view)});
 }
 
@@ -88,6 +89,7 @@ void Shell::open(const ui::Opens& what) {
 
 void Shell::open_exam(const course::ExamId& id) {
   auto session = ExamSession::open(*store_, library_, id.str(), person_->person, chance_);
+  if (!session && session.error().key == "pretest_taken") return show_home(session.error());
   if (!session) return fail(session.error(), [this] { show_home(); });
   play::ExamView view = view_of(*session);
   show(InExam{id, std::move(*session), std::move(view), {}});
@@ -152,13 +154,13 @@ void Shell::draw(ui::Canvas& canvas, Trouble& screen) {
 
 void Shell::draw_help(ui::Canvas& canvas) {
   const base::Strings& strings = environment_.strings;
-  const ui::NoticeView help{
-      strings.say("bantuan.judul"),
-      {strings.say("bantuan.tombol"), strings.say("bantuan.layar"), strings.say("bantuan.simpan"),
-       strings.say("bantuan.privasi"), strings.say("umpan.bukan_putusan")},
-      {},
-      {strings.say("bantuan.tutup")},
-      false};
+  const ui::NoticeView help{strings.say("bantuan.judul"),
+                            {strings.say("bantuan.tombol"), strings.say("bantuan.soal"),
+                             strings.say("bantuan.layar"), strings.say("bantuan.simpan"),
+                             strings.say("bantuan.privasi"), strings.say("umpan.bukan_putusan")},
+                            {},
+                            {strings.say("bantuan.tutup")},
+                            false};
   if (!ui::draw_notice(canvas, help) && !canvas.pressed(ui::Key::f1)) return;
   shows_help_ = false;
   enters_screen_ = has_changed_ = true;

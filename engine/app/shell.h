@@ -76,7 +76,8 @@ class Shell final : public Stage {
   void open_everything();
   void show(Screen screen);
   void show_sign_in();
-  void show_home();
+  /// `notice` is something that the person should know.
+  void show_home(const std::optional<base::Fault>& notice = std::nullopt);
   void show_map();
   void show_report();
   void open(const ui::Opens& what);

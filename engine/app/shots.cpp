@@ -66,7 +66,8 @@ class ShotWalk {
     return outcome_;
   }
 
-  /// Every form of a scene, so that none depends on what the course happens to use.
+  /// Every form of a scene and every kind of item, so that none depends on what the course happens
+  /// to use.
   base::Result<void> walk_specimens() {
     desk_ = new_desk({.subject = "semua-adegan", .report = false});
     Driver driver(*desk_);
@@ -77,6 +78,8 @@ class ShotWalk {
     driver.type(kShotUnit);
     driver.press(ui::Key::enter);
     walk_scenes(driver, environment_.strings, [this](const std::string& name) { keep(name); });
+    show_kinds();
+    show_pretest();
     desk_.reset();
     return outcome_;
   }
@@ -109,14 +112,19 @@ class ShotWalk {
     driver.type(kShotNip.substr(4));
     driver.press(ui::Key::enter);
     keep("masuk-kenalan");
-    driver.type(kShotName);
-    driver.press(ui::Key::tab);
-    driver.type(kShotUnit);
-    driver.press(ui::Key::enter);
+    introduce();
     keep("beranda");
     driver.press(ui::Key::f1);
     keep("bantuan");
     driver.press(ui::Key::escape);
+  }
+
+  void introduce() {
+    Driver driver(*desk_);
+    driver.type(kShotName);
+    driver.press(ui::Key::tab);
+    driver.type(kShotUnit);
+    driver.press(ui::Key::enter);
   }
 
   /// Plays every lesson once, by different letters, and then the exam.
@@ -150,8 +158,68 @@ class ShotWalk {
         return;
       }
       // Another letter at each step, so that all kinds of feedback are seen.
-      driver.go_on(static_cast<char>('a' + (variant + step / 2) % 2));
+      const auto letter = static_cast<char>('a' + (variant + step / 2) % 2);
+      if (fill_in_question(letter)) {
+        driver.press(ui::Key::enter);
+      } else {
+        driver.go_on(letter);
+      }
     }
+  }
+
+  /// False when what is on the screen is no question.
+  bool fill_in_question(char letter) {
+    Driver driver(*desk_);
+    for (const char* key : {"soal.jawab", "ujian.simpan_jawaban"}) {
+      if (driver.sees(ui::Role::button, say(key))) return driver.fill_in(say(key), letter);
+    }
+    return false;
+  }
+
+  /// The quiz of the specimen lesson: untouched, begun, complete and answered.
+  void show_kinds() {
+    desk_ = new_desk({.subject = "semua-jenis", .report = false});
+    Driver driver(*desk_);
+    driver.type(kShotNip);
+    driver.press(ui::Key::enter);
+    introduce();
+    driver.press(ui::Key::enter);
+    for (int item = 1; outcome_ && driver.sees(ui::Role::button, say("soal.jawab")); ++item) {
+      const std::string name = fmt::format("jenis-{}", item);
+      keep(name);
+      driver.press(ui::Key::character, 'a');
+      driver.press(ui::Key::character, 'b');
+      keep(name + "-separuh");
+      if (item == 1) show_carried(name);
+      fill_in_question('b');
+      keep(name + "-terisi");
+      driver.press(ui::Key::enter);
+      keep(name + "-umpan");
+      driver.press(ui::Key::enter);
+    }
+    keep("jenis-hasil");
+    driver.press(ui::Key::enter);
+  }
+
+  /// A card on its way into a group, and back where it was.
+  void show_carried(const std::string& name) {
+    constexpr std::string_view kCard = "Mengajak keluarga memilih calon tertentu";
+    Driver driver(*desk_);
+    driver.carry(kCard, ui::Role::target, "Tidak boleh");
+    keep(name + "-diseret");
+    driver.drag(kCard, ui::Role::button, say("soal.jawab"));
+  }
+
+  void show_pretest() {
+    Driver driver(*desk_);
+    keep("peraga-beranda");
+    driver.tab_to(ui::Role::button, "Uji awal");
+    driver.press(ui::Key::enter);
+    play_through("uji-awal", 1);
+    keep("uji-awal-beranda");
+    driver.tab_to(ui::Role::button, say("beranda.lihat_peta"));
+    driver.press(ui::Key::enter);
+    keep("uji-awal-peta");
   }
 
   void report() {

@@ -37,7 +37,8 @@ using KeepShot =
                                                      const std::filesystem::path& data,
                                                      const ShotSize& size, const KeepShot& keep);
 
-/// Writes DIR/<name>-<width>x<height>.png for all states. Returns the exit status.
+/// Writes DIR/<name>-<width>x<height>.png for all states, with the specimens where the
+/// program stands beside its sources. Returns the exit status.
 int write_shots(const Environment& environment, const std::filesystem::path& folder,
                 const ShotSize& size, std::ostream& out, std::ostream& trouble);
 

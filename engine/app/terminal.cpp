@@ -36,11 +36,19 @@ std::string wrapped(std::string_view text) {
 void Terminal::say(std::string_view text) { out_ << wrapped(base::without_markup(text)) << "\n\n"; }
 
 void Terminal::show_option(char letter, std::string_view text) {
-  out_ << wrapped(std::string(1, letter) + ". " + base::without_markup(text)) << '\n';
+  show_line(std::string(1, letter) + ". " + std::string(text));
+}
+
+void Terminal::show_line(std::string_view text) {
+  out_ << wrapped(base::without_markup(text)) << '\n';
 }
 
 std::optional<std::string> Terminal::ask(std::string_view key, const base::Args& args) {
-  out_ << strings_.say(key, args) << ' ' << std::flush;
+  return ask_with(strings_.say(key, args));
+}
+
+std::optional<std::string> Terminal::ask_with(const std::string& prompt) {
+  out_ << prompt << ' ' << std::flush;
   std::string line;
   if (!std::getline(in_, line)) {
     out_ << '\n';

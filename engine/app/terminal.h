@@ -23,11 +23,17 @@ class Terminal {
   /// A paragraph, without its markup.
   void say(std::string_view text);
 
+  /// One line of several, without its markup.
+  void show_line(std::string_view text);
+
   /// "A. …": one line of several to choose from.
   void show_option(char letter, std::string_view text);
 
   /// The next line without spaces at its ends; nothing when input has ended.
   std::optional<std::string> ask(std::string_view key, const base::Args& args = {});
+
+  /// The same, asked with words that are ready.
+  std::optional<std::string> ask_with(const std::string& prompt);
 
   /// Which of `count` things a letter or number stands for, asked until it is one.
   /// Nothing when input has ended or the person leaves.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "play/scoring.h"
 
 namespace netral::play {
@@ -28,7 +29,8 @@ std::string right_text(const course::Item& item) {
     if (item.kind == ItemKind::urutkan) {
       sentences.push_back(std::to_string(++place) + ". " + option.text);
     } else if (is_placing(item.kind)) {
-      sentences.push_back(option.text + " → " + item.find(option.target)->text);
+      sentences.push_back(std::string(base::without_full_stop(option.text)) + " → " +
+                          item.find(option.target)->text);
     } else if (option.is_key) {
       sentences.push_back(option.text);
     }

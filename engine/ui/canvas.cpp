@@ -12,6 +12,9 @@ namespace {
 constexpr float kWheelStep = 60;  // at 100 %
 constexpr float kScrollBarWidth = 6;
 
+/// A pointer that moves less while it is held does not drag.
+constexpr float kLeastDrag = 6;
+
 /// The ImGui key that its text fields know, for one of ours; nothing for the others.
 std::optional<ImGuiKey> imgui_key(const KeyPress& press) {
   switch (press.key) {
@@ -51,6 +54,12 @@ std::optional<ImGuiKey> imgui_key(const KeyPress& press) {
       return std::nullopt;
   }
 }
+
+/// What has a use of its own for Enter and letters, or leaves Enter to the screen.
+bool is_field(const Semantic& node) { return node.role == Role::field; }
+bool leaves_enter(const Semantic& node) { return is_field(node) || node.role == Role::card; }
+
+int key_of(int letter) { return letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter; }
 
 Rect intersection(const Rect& a, const Rect& b) {
   const float x = std::max(a.x, b.x);
@@ -121,6 +130,7 @@ void Canvas::begin(const Events& events, int width, int height) {
   height_ = static_cast<float>(height);
   foot_ = 0;
   wants_frame_ = false;
+  follow(events.pointer);
   feed_imgui(events);
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
@@ -138,14 +148,25 @@ void Canvas::begin(const Events& events, int width, int height) {
   move_focus();
 }
 
+/// Where the pointer was pressed, and whether it has been carried away from there.
+void Canvas::follow(const Pointer& pointer) {
+  const ImVec2 at{pointer.x, pointer.y};
+  if (pointer.pressed) pressed_at_ = at;
+  const float way = std::max(std::abs(at.x - pressed_at_.x), std::abs(at.y - pressed_at_.y));
+  if (holds_card_ && !pointer.pressed && way >= px(kLeastDrag)) drags_ = true;
+}
+
 const ImDrawData& Canvas::end() {
   assert(scroll_ == nullptr && "every begin_scroll needs its end_scroll");
   assert(!held_back_ && "every begin_backdrop needs its end_backdrop");
-  if (!events_.pointer.down) held_ = 0;
+  if (!events_.pointer.down) {
+    held_ = 0;
+    holds_card_ = drags_ = false;
+  }
   const bool default_changed = default_ != last_default_;
   if (focused_ != 0 && tree_.find(focused_) == nullptr) focused_ = 0;
-  if (default_changed) wants_frame_ = true;
-  focus_moved_ = false;
+  if (focused_ == 0) brings_focus_ = false;
+  if (default_changed || brings_focus_) wants_frame_ = true;
   ImGui::End();
   ImGui::Render();
   return *ImGui::GetDrawData();
@@ -174,6 +195,7 @@ void Canvas::enter_screen() {
   focused_ = 0;
   default_ = 0;
   held_ = 0;
+  holds_card_ = drags_ = brings_focus_ = false;
   scrolls_.clear();
   ImGui::SetWindowFocus(nullptr);  // lets go of a text field
 }
@@ -182,12 +204,18 @@ void Canvas::enter_screen() {
 
 void Canvas::focus(WidgetId id) {
   focused_ = id;
-  focus_moved_ = true;
+  brings_focus_ = true;
+}
+
+void Canvas::offer_focus(WidgetId id) {
+  if (focused_ != 0) return;
+  focused_ = id;
+  wants_frame_ = true;
 }
 
 void Canvas::focus_first_field() {
   for (const Semantic& node : tree_.nodes()) {
-    if (node.role != Role::field) continue;
+    if (!is_field(node)) continue;
     focus(node.id);
     wants_frame_ = true;
     return;
@@ -195,7 +223,10 @@ void Canvas::focus_first_field() {
 }
 
 void Canvas::move_focus() {
-  const bool in_field = is_typing();
+  const Semantic* current = last_tree_.find(focused_);
+  const bool in_field = current != nullptr && is_field(*current);
+  const Arrows kept = current != nullptr ? current->arrows : Arrows::none;
+  const bool keeps_sideways = kept == Arrows::sideways || in_field;
   picked_ = 0;
   for (const KeyPress& press : events_.keys) {
     if (!in_field && move_in_groups(press.key)) continue;
@@ -204,16 +235,16 @@ void Canvas::move_focus() {
         focus_next(press.shift ? -1 : 1);
         break;
       case Key::down:
-        focus_next(1);
+        if (kept != Arrows::up_down) focus_next(1);
         break;
       case Key::up:
-        focus_next(-1);
+        if (kept != Arrows::up_down) focus_next(-1);
         break;
       case Key::right:
-        if (!in_field) focus_next(1);
+        if (!keeps_sideways) focus_next(1);
         break;
       case Key::left:
-        if (!in_field) focus_next(-1);
+        if (!keeps_sideways) focus_next(-1);
         break;
       default:
         break;
@@ -329,36 +360,66 @@ Canvas::Touch Canvas::touch(Semantic node) {
     const Pointer& pointer = events_.pointer;
     touch.hovered = node.visible.contains(pointer.x, pointer.y);
     if (pointer.pressed && touch.hovered) {
-      held_ = node.id;
-      focused_ = node.id;  // without scrolling: what is pressed must not move away
+      take_hold(node);
       touch.focused = true;
     }
-    touch.held = held_ == node.id && touch.hovered;
+    touch.dragged = carried(node);
+    touch.dropped = touch.dragged && pointer.released;
+    touch.held = held_ == node.id && touch.hovered && !touch.dragged;
     touch.activated = (pointer.released && touch.held) || activated_by_key(node);
   }
-  if (focus_moved_ && focused_ == node.id) scroll_to(node.rect);
+  if (brings_focus_ && focused_ == node.id) {
+    scroll_to(node.rect);
+    brings_focus_ = false;
+  }
   tree_.add(std::move(node));
   return touch;
 }
 
-/// Enter and space press what has the focus; Enter alone presses the screen's
-/// default, also from a field and from what is picked already; a letter presses what
-/// carries it, unless someone is typing.
+void Canvas::take_hold(const Semantic& node) {
+  held_ = node.id;
+  held_rect_ = node.rect;
+  holds_card_ = node.role == Role::card;
+  focused_ = node.id;  // without scrolling: what is pressed must not move away
+}
+
+/// Where a card has been carried to, once it was carried at all.
+std::optional<Rect> Canvas::carried(const Semantic& node) const {
+  if (!drags_ || held_ != node.id) return std::nullopt;
+  Rect rect = held_rect_;
+  rect.x += events_.pointer.x - pressed_at_.x;
+  rect.y += events_.pointer.y - pressed_at_.y;
+  return rect;
+}
+
+bool Canvas::hovers(const Rect& area) const {
+  return !held_back_ && visible_part(area).contains(events_.pointer.x, events_.pointer.y);
+}
+
+bool Canvas::clicked(const Rect& area) const {
+  return events_.pointer.released && held_ == 0 && hovers(area) &&
+         area.contains(pressed_at_.x, pressed_at_.y);
+}
+
+/// Enter and space press what has the focus; Enter alone presses the screen's default
+/// where nothing that takes it has the focus, also from what is picked already; a letter
+/// presses what carries it, unless someone is typing.
 bool Canvas::activated_by_key(const Semantic& node) const {
   if (picked_ != 0 && node.id == picked_) return true;
   const bool typing = is_typing();
   const Semantic* focused = last_tree_.find(focused_);
   const bool on_picked = focused != nullptr && focused->group != 0 && focused->is_selected;
-  const bool is_field = node.role == Role::field;
+  const bool enter_is_left =
+      focused_ == 0 || on_picked || (focused != nullptr && leaves_enter(*focused));
   for (const KeyPress& press : events_.keys) {
     if (press.repeated || press.control) continue;
     const bool enter = press.key == Key::enter;
     const bool space = press.key == Key::space && !typing;
-    if (enter && node.id == last_default_ && (focused_ == 0 || typing || on_picked)) return true;
+    if (enter && node.id == last_default_ && enter_is_left) return true;
     if (enter && on_picked) continue;
-    if ((enter || space) && node.id == focused_ && !is_field) return true;
+    if ((enter || space) && node.id == focused_ && !leaves_enter(node)) return true;
     if (press.key == Key::character && !typing && node.letter != 0 &&
-        press.letter == node.letter - 'A' + 'a') {
+        press.letter == key_of(node.letter)) {
       return true;
     }
   }

@@ -79,6 +79,8 @@ class Canvas {
     bool focused = false;
     bool hovered = false;
     bool held = false;
+    std::optional<Rect> dragged;  ///< of a card: where the pointer has carried it to
+    bool dropped = false;         ///< it was let go there
   };
 
   /// Notes a widget in the semantic tree and tells what the person did to it.
@@ -93,11 +95,21 @@ class Canvas {
 
   /// Whether the keyboard is in a text field.
   [[nodiscard]] bool is_typing() const;
+  /// Whether the pointer was pressed and let go within `area`, on no widget.
+  [[nodiscard]] bool clicked(const Rect& area) const;
+
+  [[nodiscard]] bool hovers(const Rect& area) const;
+
+  /// Whether the pointer carries a card.
+  [[nodiscard]] bool is_carrying() const { return drags_; }
 
   /// Enter activates this widget when nothing else has the focus.
   void set_default(WidgetId id);
 
   void focus(WidgetId id);
+
+  /// Gives a widget the keyboard when nothing else has it. The page does not scroll.
+  void offer_focus(WidgetId id);
 
   /// Puts the keyboard into the first text field of this frame, if there is one.
   void focus_first_field();
@@ -136,11 +148,14 @@ class Canvas {
   };
 
   void feed_imgui(const Events& events);
+  void follow(const Pointer& pointer);
   void move_focus();
   void focus_next(int direction);
   [[nodiscard]] bool move_in_groups(Key key);
   void pick_within(const std::vector<WidgetId>& group, int direction);
   [[nodiscard]] bool activated_by_key(const Semantic& node) const;
+  void take_hold(const Semantic& node);
+  [[nodiscard]] std::optional<Rect> carried(const Semantic& node) const;
   [[nodiscard]] bool pressed_or_repeated(Key key) const;
   void scroll_to(const Rect& rect);
   void draw_scroll_bar(const Rect& area, const Scroll& scroll);
@@ -167,8 +182,12 @@ class Canvas {
   WidgetId default_ = 0;
   WidgetId last_default_ = 0;
   WidgetId held_ = 0;
-  WidgetId picked_ = 0;  ///< by an arrow, in this frame
-  bool focus_moved_ = false;
+  WidgetId picked_ = 0;      ///< by an arrow, in this frame
+  Rect held_rect_;           // where what is held was when it was pressed
+  bool holds_card_ = false;  // what can be carried
+  bool drags_ = false;       // and is
+  ImVec2 pressed_at_;
+  bool brings_focus_ = false;  // into view, as soon as it is met
   bool wants_frame_ = false;
 
   std::map<std::string, Scroll, std::less<>> scrolls_;

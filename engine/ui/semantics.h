@@ -17,20 +17,39 @@ namespace netral::ui {
 /// Which widget it is, the same from frame to frame.
 using WidgetId = std::uint32_t;
 
-enum class Role { heading, text, picture, button, choice, option, field, progress, row, status };
+/// A card is put somewhere: to a target, or to another place among its like.
+enum class Role {
+  heading,
+  text,
+  picture,
+  button,
+  choice,
+  option,
+  card,
+  target,
+  field,
+  progress,
+  row,
+  status,
+};
+
+/// Which arrow keys a widget keeps for itself while it has the focus; the others move
+/// the focus on.
+enum class Arrows { none, sideways, up_down };
 
 struct Semantic {
   WidgetId id = 0;  ///< 0 for what cannot be acted on
   Role role = Role::text;
   std::string label;
-  std::string value;  ///< of a field or a progress bar
+  std::string value;  ///< of a field or a progress bar; where a card stands
   bool is_focused = false;
   bool is_selected = false;
   bool is_disabled = false;
   Rect rect;       ///< where it is drawn
   Rect visible;    ///< the part within its scroll area; empty when scrolled away
-  int letter = 0;  ///< the key that picks it: 'A' to 'Z'; 0 for none
+  int letter = 0;  ///< the key that picks it: 'A' to 'Z' or '1' to '9'; 0 for none
   int group = 0;   ///< of which one thing is picked, in a column of its own; 0 for none
+  Arrows arrows = Arrows::none;
 
   [[nodiscard]] bool can_act() const { return id != 0 && !is_disabled; }
 };

@@ -31,6 +31,10 @@ constexpr std::array<MaskSize, 14> kMaskSizes = {{{2.5F, 0},
                                                   {kRadiusPill, 0},
                                                   {22, 0}}};
 
+/// A dash and the least gap between two, at 100 %.
+constexpr float kDash = 7;
+constexpr float kDashGap = 4;
+
 /// On whole pixels, so that the slices meet without a seam.
 Rect snapped(const Rect& rect) {
   const float x = std::round(rect.x);
@@ -144,6 +148,36 @@ void Shapes::outline(ImDrawList& list, const Rect& area, float radius, float thi
   list.AddRectFilled({rect.x + r, rect.bottom() - t}, {rect.right() - r, rect.bottom()}, color);
   list.AddRectFilled({rect.x, rect.y + r}, {rect.x + t, rect.bottom() - r}, color);
   list.AddRectFilled({rect.right() - t, rect.y + r}, {rect.right(), rect.bottom() - r}, color);
+}
+
+/// Where the dashes of an edge begin, with the same gap before, between and after them.
+std::vector<float> Shapes::dash_starts(float length, float dash) const {
+  const float least_gap = std::max(1.0F, std::round(kDashGap * scale_));
+  const auto count = std::max(0.0F, std::floor((length - least_gap) / (dash + least_gap)));
+  const float gap = (length - count * dash) / (count + 1);
+  std::vector<float> starts;
+  for (float i = 0; i < count; ++i) starts.push_back(std::round(gap + i * (dash + gap)));
+  return starts;
+}
+
+void Shapes::dashed(ImDrawList& list, const Rect& area, float radius, float thickness,
+                    ImU32 color) const {
+  const Rect rect = snapped(area);
+  const Mask& mask = mask_for(rect, radius, thickness);
+  const auto r = static_cast<float>(mask.pixels);
+  const float t = std::max(1.0F, std::round(mask.thickness * scale_));
+  const float dash = std::max(2.0F, std::round(kDash * scale_));
+  corners(list, rect, mask, color, true);
+  for (const float start : dash_starts(rect.width - 2 * r, dash)) {
+    const float x = rect.x + r + start;
+    list.AddRectFilled({x, rect.y}, {x + dash, rect.y + t}, color);
+    list.AddRectFilled({x, rect.bottom() - t}, {x + dash, rect.bottom()}, color);
+  }
+  for (const float start : dash_starts(rect.height - 2 * r, dash)) {
+    const float y = rect.y + r + start;
+    list.AddRectFilled({rect.x, y}, {rect.x + t, y + dash}, color);
+    list.AddRectFilled({rect.right() - t, y}, {rect.right(), y + dash}, color);
+  }
 }
 
 void Shapes::disc(ImDrawList& list, ImVec2 center, float diameter, ImU32 color) const {

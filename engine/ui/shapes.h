@@ -46,6 +46,9 @@ class Shapes {
   void outline(ImDrawList& list, const Rect& area, float radius, float thickness,
                ImU32 color) const;
 
+  /// The same as dashes of even length; only its round corners are whole.
+  void dashed(ImDrawList& list, const Rect& area, float radius, float thickness, ImU32 color) const;
+
   /// A filled circle of any size that was reserved; drawn as a pill otherwise.
   void disc(ImDrawList& list, ImVec2 center, float diameter, ImU32 color) const;
 
@@ -63,6 +66,7 @@ class Shapes {
   [[nodiscard]] const Mask& mask_for(const Rect& rect, float radius, float thickness) const;
   [[nodiscard]] const Mask& nearest(float radius, float thickness) const;
   void corners(ImDrawList& list, const Rect& rect, const Mask& mask, ImU32 color, bool lower) const;
+  [[nodiscard]] std::vector<float> dash_starts(float length, float dash) const;
 
   std::vector<Mask> masks_;
   float scale_ = 1;

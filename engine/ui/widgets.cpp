@@ -10,6 +10,7 @@
 #include "base/text.h"
 
 namespace netral::ui {
+
 // ---- text -----------------------------------------------------------------------
 
 float text(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
@@ -51,6 +52,19 @@ void text_cut(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 col
   canvas.note(Role::text, std::string(words), {at.x, at.y, block.width, block.height()});
 }
 
+float text_struck(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
+                  std::string_view markup) {
+  const float height = text(canvas, at, width, style, color, markup);
+  const TextBlock block = lay_out(canvas.fonts(), style, markup, width);
+  const float thickness = std::max(1.0F, canvas.px(1.2F));
+  float y = std::round(at.y + block.line_height * 0.54F);
+  for (const TextLine& line : block.lines) {
+    canvas.list().AddRectFilled({at.x, y}, {at.x + line.width, y + thickness}, color);
+    y += block.line_height;
+  }
+  return height;
+}
+
 float text_height(Canvas& canvas, float width, TextStyle style, std::string_view markup) {
   return lay_out(canvas.fonts(), style, markup, width).height();
 }
@@ -64,6 +78,11 @@ void card(Canvas& canvas, const Rect& rect) {
 void card(Canvas& canvas, const Rect& rect, ImU32 ground, ImU32 edge) {
   canvas.shapes().fill(canvas.list(), rect, kRadiusCard, ground);
   canvas.shapes().outline(canvas.list(), rect, kRadiusCard, 1, edge);
+}
+
+void tile(Canvas& canvas, const Rect& rect, std::string_view sign, ImU32 ground, ImU32 ink) {
+  canvas.shapes().fill(canvas.list(), rect, kRadiusTile, ground);
+  text_centered(canvas, rect, TextStyle::body_strong, ink, sign);
 }
 
 void focus_ring(Canvas& canvas, const Rect& rect, float radius) {
@@ -131,8 +150,6 @@ void weave(Canvas& canvas, const Rect& area, ImU32 color, float tile) {
 
 namespace {
 
-constexpr float kKeyCapHeight = 24;
-
 float key_cap_width(Canvas& canvas, std::string_view key) {
   const float words = std::ceil(width_of(canvas.fonts(), TextStyle::caption, key));
   return std::max(canvas.px(kKeyCapHeight), words + canvas.px(14));
@@ -173,7 +190,7 @@ float key_hints_width(Canvas& canvas, const std::vector<KeyHint>& hints) {
   return width;
 }
 
-void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 color,
+void segments(Canvas& canvas, const Rect& area, int count, float filled, ImU32 color,
               std::optional<int> current) {
   const float gap = canvas.px(6);
   const float width =
@@ -181,10 +198,12 @@ void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 col
   for (int i = 0; i < count; ++i) {
     const float x = std::round(area.x + static_cast<float>(i) * (width + gap));
     const Rect segment{x, area.y, std::round(width), area.height};
-    const ImU32 shade = current == i ? canvas.colors().action
-                        : i < filled ? color
-                                     : canvas.colors().track;
-    canvas.shapes().fill(canvas.list(), segment, 2.5F, shade);
+    const float part = std::clamp(filled - static_cast<float>(i), 0.0F, 1.0F);
+    const ImU32 ground = current == i ? canvas.colors().action : canvas.colors().track;
+    canvas.shapes().fill(canvas.list(), segment, 2.5F, part < 1 ? ground : color);
+    if (part <= 0 || part >= 1) continue;
+    const Rect reached{segment.x, segment.y, std::round(segment.width * part), segment.height};
+    canvas.shapes().fill(canvas.list(), reached, 2.5F, color);
   }
 }
 
@@ -371,6 +390,27 @@ bool button(Canvas& canvas, ImVec2 at, const Button& what) {
     text_centered(canvas, {x + words + canvas.px(10), rect.y, hint, rect.height},
                   TextStyle::caption_strong, hint_ink, what.key_hint);
   }
+  return touch.activated;
+}
+
+WidgetId id_of(const TileButton& what) { return Canvas::id_of(what.label, 1); }
+
+bool tile_button(Canvas& canvas, const Rect& rect, const TileButton& what) {
+  const Palette& colors = canvas.colors();
+  Semantic node;
+  node.id = id_of(what);
+  node.role = Role::button;
+  node.label = what.label;
+  node.is_disabled = what.is_disabled;
+  node.rect = rect;
+  const Canvas::Touch touch = canvas.touch(std::move(node));
+  const float lift = touch.held ? 0.16F : touch.hovered ? 0.08F : 0.0F;
+  canvas.shapes().fill(
+      canvas.list(), rect, kRadiusTile,
+      what.is_disabled ? colors.quiet : mixed(colors.action_soft, colors.action, lift));
+  if (touch.focused) focus_ring(canvas, rect, kRadiusButton);
+  text_centered(canvas, rect, TextStyle::body_strong,
+                what.is_disabled ? colors.disabled : colors.action, what.sign);
   return touch.activated;
 }
 

@@ -27,6 +27,10 @@ float text_right(Canvas& canvas, float right, float y, TextStyle style, ImU32 co
 void text_centered(Canvas& canvas, const Rect& area, TextStyle style, ImU32 color,
                    std::string_view words);
 
+/// As text(), with a line through it: what no longer holds.
+float text_struck(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 color,
+                  std::string_view markup);
+
 /// The height that text() would take.
 [[nodiscard]] float text_height(Canvas& canvas, float width, TextStyle style,
                                 std::string_view markup);
@@ -36,6 +40,9 @@ void text_centered(Canvas& canvas, const Rect& area, TextStyle style, ImU32 colo
 /// A sheet with an edge.
 void card(Canvas& canvas, const Rect& rect);
 void card(Canvas& canvas, const Rect& rect, ImU32 ground, ImU32 edge);
+
+/// A small square with a letter, a number or a sign in its middle.
+void tile(Canvas& canvas, const Rect& rect, std::string_view sign, ImU32 ground, ImU32 ink);
 
 /// The ring around what has the keyboard.
 void focus_ring(Canvas& canvas, const Rect& rect, float radius);
@@ -87,8 +94,10 @@ inline constexpr float kKeyButtonHeight = 32;
 /// True when it was pressed.
 bool key_button(Canvas& canvas, ImVec2 at, const KeyButton& what);
 
-/// Segments of which some are filled. The middle one may be the current one.
-void segments(Canvas& canvas, const Rect& area, int count, int filled, ImU32 color,
+inline constexpr float kKeyCapHeight = 24;
+
+/// Segments of which some are filled, the last perhaps in part. One may be the current one.
+void segments(Canvas& canvas, const Rect& area, int count, float filled, ImU32 color,
               std::optional<int> current = std::nullopt);
 
 /// A dial of which a part is filled, with words in its middle.
@@ -115,6 +124,15 @@ inline constexpr float kQuietButtonHeight = 30;
 
 /// True when it was pressed.
 bool button(Canvas& canvas, ImVec2 at, const Button& what);
+
+/// A square button with a sign instead of words; `label` says what it does.
+struct TileButton {
+  std::string sign;
+  std::string label;
+  bool is_disabled = false;
+};
+bool tile_button(Canvas& canvas, const Rect& rect, const TileButton& what);
+[[nodiscard]] WidgetId id_of(const TileButton& what);
 
 /// A choice or option with its letter; `mark` shows how it stands.
 struct ChoiceCard {

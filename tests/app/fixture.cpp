@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <random>
+
+#include "base/markup.h"
 
 namespace netral::tests {
 namespace fs = std::filesystem;
@@ -20,6 +23,13 @@ TemporaryFolder::~TemporaryFolder() {
 
 app::Environment environment_in(const fs::path& data) {
   auto environment = app::find_environment({fs::path(NETRAL_SOURCE_DIR) / "content", data});
+  REQUIRE(environment);
+  return std::move(*environment);
+}
+
+app::Environment specimens_in(const fs::path& data) {
+  auto environment =
+      app::find_environment({fs::path(NETRAL_SOURCE_DIR) / "tests/data/peraga", data});
   REQUIRE(environment);
   return std::move(*environment);
 }
@@ -61,9 +71,96 @@ int Session::play_to_the_end(char letter) {
   int inputs = 0;
   while (!driver_->sees(ui::Role::button, say("hasil.ke_beranda"))) {
     REQUIRE(++inputs < 100);
-    driver_->go_on(letter);
+    if (driver_->sees(ui::Role::button, hand_in_label())) {
+      REQUIRE(driver_->fill_in(hand_in_label(), letter));
+      driver_->press(ui::Key::enter);
+    } else {
+      driver_->go_on(letter);
+    }
   }
   return inputs;
+}
+
+std::string Session::hand_in_label() const {
+  const std::string in_lesson = say("soal.jawab");
+  return driver_->sees(ui::Role::button, in_lesson) ? in_lesson : say("ujian.simpan_jawaban");
+}
+
+void Session::hand_in() {
+  REQUIRE(driver_->tab_to(ui::Role::button, hand_in_label()));
+  driver_->press(ui::Key::enter);
+}
+
+void Session::enter(const course::Item& item, const play::Answer& answer) {
+  if (item.kind == course::ItemKind::banding) {
+    rule(item, answer);
+  } else if (course::is_placing(item.kind)) {
+    place(item, answer);
+  } else if (item.kind == course::ItemKind::urutkan) {
+    order(item, answer);
+  } else {
+    tick(item, answer);
+  }
+  REQUIRE(driver_->can_press(hand_in_label()));
+}
+
+void Session::tick(const course::Item& item, const play::Answer& answer) {
+  for (const course::OptionId& option : answer.selected) {
+    const std::string text = base::without_markup(item.find(option)->text);
+    REQUIRE(driver_->tab_to(ui::Role::option, text));
+    driver_->press(ui::Key::enter);
+  }
+}
+
+/// From the first place on, each row is moved up to where it belongs.
+void Session::order(const course::Item& item, const play::Answer& answer) {
+  driver_->press(ui::Key::down);  // something is moved in any case
+  for (std::size_t place = 0; place < answer.selected.size(); ++place) {
+    const std::string text = base::without_markup(item.find(answer.selected[place])->text);
+    REQUIRE(driver_->tab_to(ui::Role::card, text));
+    const auto rows = labels(ui::Role::card);
+    const auto at = std::find(rows.begin(), rows.end(), text) - rows.begin();
+    for (auto steps = at - static_cast<std::ptrdiff_t>(place); steps > 0; --steps) {
+      driver_->press(ui::Key::up);
+    }
+  }
+}
+
+/// Each card is sent off by its target's letter.
+void Session::place(const course::Item& item, const play::Answer& answer) {
+  for (const play::Placement& placement : answer.placed) {
+    const std::string card = base::without_markup(item.find(placement.option)->text);
+    const std::string target = base::without_markup(item.find(placement.target)->text);
+    REQUIRE(driver_->tab_to(ui::Role::card, card));
+    const ui::Semantic* node = desk_->semantics().find(ui::Role::target, target);
+    REQUIRE(node != nullptr);
+    driver_->press(ui::Key::character, static_cast<char>(node->letter - 'A' + 'a'));
+  }
+}
+
+/// The same rulings stand under every fact: the value says which fact they are about.
+void Session::rule(const course::Item& item, const play::Answer& answer) {
+  for (const play::Placement& placement : answer.placed) {
+    const std::string fact = base::without_markup(item.find(placement.option)->text);
+    const std::string ruling = base::without_markup(item.find(placement.target)->text);
+    const auto is_meant = [&](const ui::Semantic& node) {
+      return node.is_focused && node.label == ruling && node.value == say("soal.bila") + " " + fact;
+    };
+    const auto& nodes = desk_->semantics().nodes();
+    for (int i = 0; i < 60 && std::none_of(nodes.begin(), nodes.end(), is_meant); ++i) {
+      driver_->press(ui::Key::tab);
+    }
+    REQUIRE(std::any_of(nodes.begin(), nodes.end(), is_meant));
+    driver_->press(ui::Key::enter);
+  }
+}
+
+std::vector<std::string> Session::labels(ui::Role role) const {
+  std::vector<std::string> found;
+  for (const ui::Semantic& node : desk_->semantics().nodes()) {
+    if (node.role == role) found.push_back(node.label);
+  }
+  return found;
 }
 
 }  // namespace netral::tests

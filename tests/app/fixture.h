@@ -12,6 +12,7 @@
 #include "app/driver.h"
 #include "app/environment.h"
 #include "platform/window.h"
+#include "play/scoring.h"
 
 namespace netral::tests {
 
@@ -32,6 +33,9 @@ class TemporaryFolder {
 /// The program as it ships, with its records in `data`.
 [[nodiscard]] app::Environment environment_in(const std::filesystem::path& data);
 
+/// The same with the specimen course: every kind of item once, and a pre-test.
+[[nodiscard]] app::Environment specimens_in(const std::filesystem::path& data);
+
 /// A visibly invented NIP.
 inline constexpr const char* kNip = "199901012025012999";
 
@@ -49,15 +53,33 @@ class Session {
   /// Signs in by keyboard; enters name and unit when they are asked for.
   void sign_in();
 
-  /// Presses the first choice, ticks the first option or goes on, until the end
-  /// of the lesson. Returns how many inputs that took.
+  /// Presses the first choice, fills in the question or goes on, until the end of the
+  /// lesson. Returns how many inputs that took.
   int play_to_the_end(char letter = 'b');
 
-  [[nodiscard]] std::string say(const std::string& key) const {
-    return environment_.strings.say(key);
+  /// Enters an answer to the question on the screen with the keyboard alone, without
+  /// handing it in.
+  void enter(const course::Item& item, const play::Answer& answer);
+
+  /// Hands in what was entered, in a lesson or an exam.
+  void hand_in();
+
+  [[nodiscard]] std::string say(const std::string& key, const base::Args& args = {}) const {
+    return environment_.strings.say(key, args);
   }
 
+  /// What the widgets of a role say, in reading order.
+  [[nodiscard]] std::vector<std::string> labels(ui::Role role) const;
+
+  /// The button that hands an answer in.
+  [[nodiscard]] std::string hand_in_label() const;
+
  private:
+  void tick(const course::Item& item, const play::Answer& answer);
+  void order(const course::Item& item, const play::Answer& answer);
+  void place(const course::Item& item, const play::Answer& answer);
+  void rule(const course::Item& item, const play::Answer& answer);
+
   const app::Environment& environment_;
   ui::FontData fonts_;
   std::unique_ptr<platform::Window> window_;

@@ -4,6 +4,7 @@
 #include <stb_image.h>
 
 #include <cstdlib>
+#include <functional>
 #include <map>
 
 #include "app/fixture.h"
@@ -14,8 +15,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
+using Names = std::map<std::string, std::string>;
+
 /// The golden picture's name for each state of `netral shots` that has one.
-const std::map<std::string, std::string> kGolden = {
+const Names kGolden = {
     {"masuk", "masuk"},
     {"masuk-kenalan", "kenalan"},
     {"masuk-nip-keliru", "nip-keliru"},
@@ -26,10 +29,18 @@ const std::map<std::string, std::string> kGolden = {
     {"pelajaran-1-02", "grup-wa"},
     {"pelajaran-2-02", "adegan"},
     {"pelajaran-2-03", "umpan-balik"},
-    {"pelajaran-1-15", "soal"},
-    {"pelajaran-1-16", "umpan-soal"},
     {"pelajaran-1-19", "hasil"},
     {"ujian-11", "hasil-ujian"},
+};
+
+/// The same of the specimen course.
+const Names kGoldenSpecimens = {
+    {"jenis-1-separuh", "kelompokkan"}, {"jenis-1-umpan", "umpan-kelompokkan"},
+    {"jenis-2-terisi", "jodohkan"},     {"jenis-2-umpan", "umpan-jodohkan"},
+    {"jenis-3-terisi", "urutkan"},      {"jenis-3-umpan", "umpan-urutkan"},
+    {"jenis-4-separuh", "banding"},     {"jenis-4-umpan", "umpan-banding"},
+    {"jenis-5-separuh", "soal"},        {"jenis-5-umpan", "umpan-soal"},
+    {"uji-awal-03", "hasil-uji-awal"},
 };
 
 const fs::path kFolder = fs::path(NETRAL_SOURCE_DIR) / "tests/golden";
@@ -56,25 +67,43 @@ double difference(const fs::path& golden, platform::Window& window) {
   return static_cast<double>(differing) / static_cast<double>(size / 4);
 }
 
+/// Holds every picture that has a golden one against it, or makes it the golden one.
+class Comparison {
+ public:
+  explicit Comparison(const Names& golden) : golden_(golden) {}
+
+  base::Result<void> operator()(const std::string& name, platform::Window& window) {
+    const auto golden = golden_.find(name);
+    if (golden == golden_.end()) return {};
+    ++compared_;
+    const fs::path file = kFolder / (golden->second + ".png");
+    if (std::getenv("NETRAL_APPROVE") != nullptr) return window.save_png(file);
+    INFO(golden->second);
+    CHECK(difference(file, window) < 0.001);
+    return {};
+  }
+
+  [[nodiscard]] std::size_t compared() const { return compared_; }
+
+ private:
+  const Names& golden_;
+  std::size_t compared_ = 0;
+};
+
 TEST_CASE("the screens look as they were approved", "[golden]") {
-  const bool approves = std::getenv("NETRAL_APPROVE") != nullptr;
   const tests::TemporaryFolder data;
   const app::Environment environment = tests::environment_in(data.path());
-  std::size_t compared = 0;
-  const auto drawn =
-      app::draw_shots(environment, data.path() / "catatan", {},
-                      [&](const std::string& name, platform::Window& window) -> base::Result<void> {
-                        const auto golden = kGolden.find(name);
-                        if (golden == kGolden.end()) return {};
-                        ++compared;
-                        const fs::path file = kFolder / (golden->second + ".png");
-                        if (approves) return window.save_png(file);
-                        INFO(golden->second);
-                        CHECK(difference(file, window) < 0.001);
-                        return {};
-                      });
-  REQUIRE(drawn);
-  CHECK(compared == kGolden.size());
+  Comparison compare(kGolden);
+  REQUIRE(app::draw_shots(environment, data.path() / "catatan", {}, std::ref(compare)));
+  CHECK(compare.compared() == kGolden.size());
+}
+
+TEST_CASE("every kind of question looks as it was approved", "[golden]") {
+  const tests::TemporaryFolder data;
+  const app::Environment environment = tests::specimens_in(data.path());
+  Comparison compare(kGoldenSpecimens);
+  REQUIRE(app::draw_specimen_shots(environment, data.path() / "catatan", {}, std::ref(compare)));
+  CHECK(compare.compared() == kGoldenSpecimens.size());
 }
 
 }  // namespace

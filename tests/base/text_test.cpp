@@ -36,6 +36,12 @@ TEST_CASE("empty pieces count when a text is split", "[text]") {
   CHECK(split("", ',').size() == 1);
 }
 
+TEST_CASE("a sentence gives up its full stop to be part of a longer one", "[text]") {
+  CHECK(without_full_stop("Simpan bukti.") == "Simpan bukti");
+  CHECK(without_full_stop("Boleh") == "Boleh");
+  CHECK(without_full_stop("").empty());
+}
+
 TEST_CASE("an integer is written in full or not at all", "[text]") {
   CHECK(parse_int("-12") == -12);
   CHECK(parse_int("012") == 12);

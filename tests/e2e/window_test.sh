@@ -109,11 +109,14 @@ difference=$(compare -metric AE "$pictures/umpan-balik-sebelum.png" \
   "$pictures/umpan-balik-sesudah.png" null: 2>&1 || true)
 [ "$difference" = 0 ] || fail "tempatnya tidak sama setelah dimulai lagi ($difference titik berbeda)"
 
-# Finish: a letter picks, Enter goes on; at a decision the letter alone decides and
-# the Enter after it leaves the feedback.
-for _ in $(seq 60); do
+# Finish: a letter picks or places, space moves a card or row on, Enter goes on; at a
+# decision the letter alone decides and the Enter after it leaves the feedback. Which
+# questions come is left to chance: with every letter in turn each kind gets answered.
+letters=(b c d e a)
+for turn in $(seq 0 119); do
   [ "$(status_of_first_lesson)" = selesai ] && break
-  press b
+  press "${letters[turn % 5]}"
+  press space
   press Return
 done
 picture hasil

@@ -8,21 +8,31 @@
 namespace netral::ui {
 namespace {
 
+/// Whether it is passed, and what that takes. A pre-test cannot be: it shows where one
+/// begins.
+void draw_standing(Canvas& canvas, Column& column, const play::ExamEndView& view) {
+  const char* standing = view.is_pretest ? "ujian.titik_awal"
+                         : view.passed   ? "ujian.lulus"
+                                         : "ujian.belum_lulus";
+  const std::string meaning =
+      view.is_pretest ? canvas.say("ujian.tidak_menentukan")
+                      : canvas.say("ujian.batas", {{"perlu", std::to_string(view.needed)},
+                                                   {"jumlah", std::to_string(view.count)}});
+  draw_centered(canvas, column, TextStyle::title, canvas.colors().ink, canvas.say(standing),
+                Role::status);
+  draw_centered(canvas, column, TextStyle::caption, canvas.colors().muted, meaning, Role::text);
+}
+
 std::optional<LessonAction> draw_left(Canvas& canvas, Column& column,
                                       const play::ExamEndView& view) {
-  const std::string count = std::to_string(view.count);
   const auto part =
       static_cast<float>(view.score.raw) / static_cast<float>(std::max(1, view.score.max));
   draw_result_dial(canvas, column, part, base::points_text(view.score.raw),
-                   canvas.say("ujian.dari_benar", {{"jumlah", count}}));
+                   canvas.say("ujian.dari_benar", {{"jumlah", std::to_string(view.count)}}));
   column.gap(24);
-  draw_centered(canvas, column, TextStyle::title, canvas.colors().ink,
-                canvas.say(view.passed ? "ujian.lulus" : "ujian.belum_lulus"), Role::status);
-  draw_centered(
-      canvas, column, TextStyle::caption, canvas.colors().muted,
-      canvas.say("ujian.batas", {{"perlu", std::to_string(view.needed)}, {"jumlah", count}}),
-      Role::text);
+  draw_standing(canvas, column, view);
   column.gap(20);
+  if (view.is_pretest) return draw_result_buttons(canvas, column, std::nullopt);
   return draw_result_buttons(canvas, column, canvas.say("ujian.ulangi"));
 }
 
@@ -32,6 +42,11 @@ void draw_right(Canvas& canvas, Column& column, const play::ExamEndView& view) {
   column.gap(12);
   for (const play::TopicResult& topic : view.topics) {
     draw_count(canvas, column, topic.title, topic.score);
+  }
+  if (view.is_pretest) {
+    column.gap(10);
+    column.text(TextStyle::body, canvas.colors().muted, canvas.say("ujian.akan_dibahas"));
+    return;
   }
   if (view.missed.empty()) return;
   column.gap(14);

@@ -8,6 +8,7 @@
 
 #include "ui/column.h"
 #include "ui/screens/basis_card.h"
+#include "ui/screens/item_answered.h"
 #include "ui/screens/lesson_screen.h"
 #include "ui/screens/top_bar.h"
 
@@ -163,35 +164,15 @@ std::optional<play::Input> draw_beside_law(Canvas& canvas, const play::BasisView
   return std::nullopt;
 }
 
-// ---- the options of an answered item -----------------------------------------------
-
-/// What is said about an option: that it was right, that it was chosen, or both.
-std::string option_mark(Canvas& canvas, const play::OptionResult& option) {
-  if (option.is_key && option.was_selected) return canvas.say("soal.benar_dipilih");
-  if (option.is_key) return canvas.say("soal.seharusnya");
-  if (option.was_selected) return canvas.say("soal.dipilih");
-  return {};
-}
-
-void draw_option(Canvas& canvas, Column& column, const play::OptionResult& option) {
-  const Palette& colors = canvas.colors();
-  const std::string mark = option_mark(canvas, option);
-  const VerdictColors& shade = option.is_key ? colors.sesuai : colors.melanggar;
-  const float tile = canvas.px(30);
-  const float indent = tile + canvas.px(14);
-  const Rect letter{column.x(), column.y(), tile, tile};
-  canvas.shapes().fill(canvas.list(), letter, kRadiusTile,
-                       mark.empty() ? colors.quiet : shade.ground);
-  text_centered(canvas, letter, TextStyle::caption_strong, mark.empty() ? colors.muted : shade.ink,
-                std::string(1, option.letter));
-  Column words(canvas, column.x() + indent, column.y() + canvas.px(2), column.width() - indent);
-  words.text(TextStyle::body, mark.empty() ? colors.muted : colors.ink, option.text);
-  if (!mark.empty()) words.text(TextStyle::caption_strong, shade.ink, mark);
-  if (!option.feedback.empty() && !mark.empty()) {
-    words.text(TextStyle::caption, colors.muted, option.feedback);
-  }
-  column.take(std::max(words.y() - column.y(), tile));
-  column.gap(10);
+/// Wholly right, partly right, or not yet.
+Banner item_banner(Canvas& canvas, const play::ItemFeedbackView& view) {
+  Banner banner = verdict_banner(
+      canvas, view.is_right ? course::Verdict::sesuai : course::Verdict::berisiko, view.question);
+  banner.title = canvas.say(view.is_right    ? "soal.benar"
+                            : view.is_partly ? "soal.sebagian_tepat"
+                                             : "soal.belum_tepat");
+  if (view.is_partly) banner.icon = "centang";
+  return banner;
 }
 
 }  // namespace
@@ -210,13 +191,9 @@ std::optional<play::Input> draw_feedback(Canvas& canvas, const play::FeedbackVie
 
 std::optional<play::Input> draw_item_feedback(Canvas& canvas, const play::ItemFeedbackView& view) {
   return draw_beside_law(canvas, view.basis, [&](Column& column) {
-    const course::Verdict shade =
-        view.is_right ? course::Verdict::sesuai : course::Verdict::berisiko;
-    Banner banner = verdict_banner(canvas, shade, view.question);
-    banner.title = canvas.say(view.is_right ? "soal.benar" : "soal.belum_tepat");
-    draw_banner(canvas, column, banner);
+    draw_banner(canvas, column, item_banner(canvas, view));
     column.gap(22);
-    for (const play::OptionResult& option : view.options) draw_option(canvas, column, option);
+    draw_answered(canvas, column, view);
     column.gap(-14);
     draw_reason(canvas, column, view.reason);
     column.gap(-24);

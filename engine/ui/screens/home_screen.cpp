@@ -33,6 +33,7 @@ void draw_greeting(Canvas& canvas, Column& column, const HomeView& view) {
   column.text(TextStyle::display, colors.ink, greeting(canvas, view.name), Role::heading);
   const char* line = !view.next              ? "beranda.semua_selesai"
                      : view.next->is_resumed ? "beranda.lanjutkan_terakhir"
+                     : view.next->is_pretest ? "beranda.mulai_uji_awal"
                                              : "beranda.mulai_berikutnya";
   column.text(TextStyle::display, colors.ink, canvas.say(line), Role::heading);
 }
@@ -92,6 +93,7 @@ bool draw_path_card(Canvas& canvas, const PathCard& what, const Rect& rect) {
   node.role = Role::button;
   node.label = what.title;
   node.value = canvas.say("status." + std::string(name_of(what.status)));
+  node.is_disabled = what.is_closed;
   node.rect = rect;
   const Canvas::Touch touch = canvas.touch(std::move(node));
   const bool running = what.status == records::LessonStatus::berjalan;

@@ -24,6 +24,7 @@ struct NextUp {
   std::string picture;  ///< under gambar/; may be empty
   int minutes = 0;
   bool is_resumed = false;
+  bool is_pretest = false;
 };
 
 /// One card of the way through the course.
@@ -34,6 +35,7 @@ struct PathCard {
   int minutes = 0;
   Opens opens;
   bool is_exam = false;
+  bool is_closed = false;  ///< a pre-test that was taken: it is taken once
 };
 
 struct HomeView {

@@ -1,9 +1,9 @@
-// A question: its situation, its options, and what is ticked so far.
+// A question: what it asks, the way of answering it, and the foot that hands it in.
 
 #include <algorithm>
 #include <cmath>
 
-#include "ui/column.h"
+#include "ui/screens/item_parts.h"
 #include "ui/screens/lesson_screen.h"
 #include "ui/screens/top_bar.h"
 
@@ -12,59 +12,72 @@ namespace {
 
 constexpr float kItemWidth = 940;
 
-void toggle(std::vector<course::OptionId>& selected, const course::OptionId& option,
-            bool takes_several) {
-  const auto found = std::find(selected.begin(), selected.end(), option);
-  if (found != selected.end()) {
-    selected.erase(found);
-    return;
-  }
-  if (!takes_several) selected.clear();
-  selected.push_back(option);
-  std::sort(selected.begin(), selected.end());
-}
-
-void draw_options(Column& column, const play::ItemView& view, LessonDraft& draft) {
-  for (std::size_t i = 0; i < view.options.size(); ++i) {
-    const play::OptionView& option = view.options[i];
-    const bool is_selected =
-        std::find(draft.selected.begin(), draft.selected.end(), option.id) != draft.selected.end();
-    const ChoiceCard what{play::letter_of(i), option.text, Role::option, is_selected};
-    if (column.choice(i, what)) toggle(draft.selected, option.id, view.takes_several);
-    column.gap(12);
-  }
-}
-
-void draw_confidence(Canvas& canvas, Column& column, LessonDraft& draft) {
-  column.gap(4);
-  column.text(TextStyle::caption, canvas.colors().muted, canvas.say("soal.seberapa_yakin"));
-  column.gap(6);
-  float x = column.x();
-  for (const play::Confidence confidence :
-       {play::Confidence::guessing, play::Confidence::fairly_sure, play::Confidence::very_sure}) {
-    const Button what{
-        .label = canvas.say("soal.yakin." + std::to_string(static_cast<int>(confidence))),
-        .kind = draft.confidence == confidence ? Button::Kind::primary : Button::Kind::secondary};
-    if (button(canvas, {x, column.y()}, what)) draft.confidence = confidence;
-    x += button_width(canvas, what) + canvas.px(12);
-  }
-  column.gap(kButtonHeight + 16);
-}
-
-void draw_progress(Canvas& canvas, Column& column, const play::ItemView& view) {
+/// How far the person is, on the right of the first line. Returns its left end.
+float draw_progress(Canvas& canvas, Column& column, const play::ItemView& view) {
   const std::string words = canvas.say("soal.nomor", {{"nomor", std::to_string(view.number)},
                                                       {"jumlah", std::to_string(view.count)}});
   const float line = canvas.fonts().line_height(TextStyle::caption);
-  const float width = canvas.px(26) * static_cast<float>(view.count);
+  const float width =
+      std::min(canvas.px(26) * static_cast<float>(view.count), std::round(column.width() * 0.48F));
   const Rect bar{column.x() + column.width() - width, column.y() + (line - canvas.px(6)) / 2, width,
                  canvas.px(6)};
-  text_right(canvas, bar.x - canvas.px(16), column.y(), TextStyle::caption, canvas.colors().muted,
-             words);
-  segments(canvas, bar, view.count, view.number - 1, canvas.colors().accent, view.number - 1);
+  segments(canvas, bar, view.count, static_cast<float>(view.number - 1), canvas.colors().accent,
+           view.number - 1);
+  return text_right(canvas, bar.x - canvas.px(16), column.y(), TextStyle::caption,
+                    canvas.colors().muted, words);
 }
 
-std::string kind_text(Canvas& canvas, const play::ItemView& view) {
-  return canvas.say("soal.jenis." + std::string(name_of(view.kind)));
+/// The kind, the phase beside it where there is room, and the progress.
+void draw_first_line(Canvas& canvas, Column& column, const play::ItemView& view) {
+  const float right = draw_progress(canvas, column, view);
+  const std::string kind = canvas.say("soal.jenis." + std::string(name_of(view.kind)));
+  const std::string phase = view.phase ? phase_text(canvas, *view.phase) : std::string();
+  const float phase_x = column.x() +
+                        std::ceil(width_of(canvas.fonts(), TextStyle::caption_strong, kind)) +
+                        canvas.px(16);
+  const float phase_width =
+      width_of(canvas.fonts(), TextStyle::caption, phase) + canvas.px(28 + 24);
+  const float line = canvas.fonts().line_height(TextStyle::caption_strong);
+  const bool is_beside = phase_x + phase_width <= right;
+  if (view.phase && is_beside) {
+    pill(canvas, {phase_x, column.y() + std::round((line - canvas.px(kPillHeight)) / 2)}, phase);
+  }
+  column.text(TextStyle::caption_strong, canvas.colors().accent, kind);
+  if (view.phase && !is_beside) {
+    column.gap(8);
+    pill(canvas, column.at(), phase);
+    column.gap(kPillHeight);
+  }
+}
+
+void draw_question(Canvas& canvas, Column& column, const play::ItemView& view) {
+  if (!view.situation.empty()) {
+    column.text(TextStyle::body, canvas.colors().muted, view.situation);
+    column.gap(10);
+  }
+  // A short question is a title; a long one would push its answers off the page.
+  const float title = text_height(canvas, column.width(), TextStyle::title, view.question);
+  const bool is_short = title <= canvas.fonts().line_height(TextStyle::title);
+  column.text(is_short ? TextStyle::title : TextStyle::heading, canvas.colors().ink, view.question,
+              Role::heading);
+}
+
+void draw_answering(Canvas& canvas, Column& column, const play::ItemView& view,
+                    play::ItemDraft& draft) {
+  switch (view.kind) {
+    case course::ItemKind::pilihan_ganda:
+    case course::ItemKind::pilihan_ganda_kompleks:
+    case course::ItemKind::benar_salah:
+      return draw_choosing(canvas, column, view, draft);
+    case course::ItemKind::urutkan:
+      return draw_ordering(canvas, column, view, draft);
+    case course::ItemKind::jodohkan:
+      return draw_matching(canvas, column, view, draft);
+    case course::ItemKind::kelompokkan:
+      return draw_grouping(canvas, column, view, draft);
+    case course::ItemKind::banding:
+      return draw_comparing(canvas, column, view, draft);
+  }
 }
 
 }  // namespace
@@ -75,31 +88,16 @@ std::optional<play::Input> draw_item(Canvas& canvas, const play::ItemView& view,
   const float width = std::min(canvas.px(kItemWidth), room.width - canvas.px(48));
   const float top = canvas.begin_scroll("item", room);
   Column column(canvas, std::round((room.width - width) / 2), top + canvas.px(36), width);
-  draw_progress(canvas, column, view);
-  column.text(TextStyle::caption_strong, canvas.colors().accent, kind_text(canvas, view));
-  column.gap(8);
-  if (view.phase) {
-    pill(canvas, column.at(), phase_text(canvas, *view.phase));
-    column.gap(kPillHeight + 16);
-  }
-  if (!view.situation.empty()) {
-    column.text(TextStyle::body, canvas.colors().muted, view.situation);
-    column.gap(12);
-  }
-  column.text(TextStyle::heading, canvas.colors().ink, view.question, Role::heading);
-  column.gap(18);
-  draw_options(column, view, draft);
-  if (view.asks_confidence) draw_confidence(canvas, column, draft);
-  column.gap(8);
-  const bool is_ready =
-      !draft.selected.empty() && (!view.asks_confidence || draft.confidence.has_value());
-  const bool handed_in = column.button({.label = hand_in,
-                                        .key_hint = canvas.say("umum.tombol_enter"),
-                                        .is_disabled = !is_ready,
-                                        .is_default = true});
+  draw_first_line(canvas, column, view);
+  column.gap(12);
+  draw_question(canvas, column, view);
+  column.gap(20);
+  draw_answering(canvas, column, view, draft.item);
+  column.gap(24);
+  const bool handed_in = draw_item_foot(canvas, column, view, hand_in, draft.item);
   canvas.end_scroll(column.y() + canvas.px(28));
-  if (!handed_in) return std::nullopt;
-  return play::Answer{view.id, draft.selected, draft.confidence};
+  if (!handed_in || !play::is_complete(draft.item, view)) return std::nullopt;
+  return play::answer_of(draft.item, view);
 }
 
 }  // namespace netral::ui

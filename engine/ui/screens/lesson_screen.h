@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "play/item_draft.h"
 #include "play/views.h"
 #include "ui/canvas.h"
 
@@ -18,10 +19,9 @@ struct OpenHelp {};
 struct PlayAgain {};
 using LessonAction = std::variant<play::Input, LeaveLesson, OpenHelp, PlayAgain>;
 
-/// What was ticked, put together or written, and not yet handed in.
+/// What was begun and not yet handed in.
 struct LessonDraft {
-  std::vector<course::OptionId> selected;
-  std::optional<play::Confidence> confidence;
+  play::ItemDraft item;
   std::vector<std::optional<course::PhraseId>> phrases;  ///< of a reply, by its parts
   std::optional<play::PlanView> plan;                    ///< once its form was shown
 };

@@ -40,7 +40,7 @@ bool draw_lesson_row(Canvas& canvas, Column& column, std::size_t place, const Ma
   node.role = Role::button;
   node.label = lesson.title;
   node.value = canvas.say("status." + lesson.standing);
-  node.is_disabled = !lesson.trouble.empty();
+  node.is_disabled = lesson.is_closed || !lesson.trouble.empty();
   node.rect = rect;
   const Canvas::Touch touch = canvas.touch(std::move(node));
   card(canvas, rect, colors.card, touch.hovered ? colors.action : colors.line);

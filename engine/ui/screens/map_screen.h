@@ -22,8 +22,9 @@ struct MapLesson {
   std::vector<std::string> goals;
   int minutes = 0;
   records::LessonStatus status = records::LessonStatus::belum_mulai;
-  std::string standing;  ///< the status in words, a key under "status."
-  std::string trouble;   ///< why it cannot be played; empty when it can
+  std::string standing;    ///< the status in words, a key under "status."
+  std::string trouble;     ///< why it cannot be played; empty when it can
+  bool is_closed = false;  ///< a pre-test that was taken: it is taken once
 };
 
 struct MapModule {

@@ -66,14 +66,15 @@ void draw_centered(Canvas& canvas, Column& column, TextStyle style, ImU32 color,
 }
 
 std::optional<LessonAction> draw_result_buttons(Canvas& canvas, Column& column,
-                                                const std::string& again) {
+                                                const std::optional<std::string>& again) {
   std::optional<LessonAction> action;
   if (column.button(
           {.label = canvas.say("hasil.ke_beranda"), .is_default = true, .width = column.width()})) {
     action = LeaveLesson{};
   }
+  if (!again) return action;
   column.gap(12);
-  if (column.button({.label = again, .kind = Button::Kind::secondary, .width = column.width()})) {
+  if (column.button({.label = *again, .kind = Button::Kind::secondary, .width = column.width()})) {
     action = PlayAgain{};
   }
   return action;
@@ -89,7 +90,7 @@ void draw_count(Canvas& canvas, Column& column, std::string_view name, const bas
   const Rect bar{column.x() + label, column.y() + (line - canvas.px(12)) / 2,
                  column.width() - label - count, canvas.px(12)};
   segments(canvas, bar, score.max / base::kHundredthsPerPoint,
-           score.raw / base::kHundredthsPerPoint, canvas.colors().accent_soft);
+           static_cast<float>(score.raw) / base::kHundredthsPerPoint, canvas.colors().accent_soft);
   text_right(canvas, column.x() + column.width(), column.y(), TextStyle::caption,
              canvas.colors().ink,
              canvas.say("hasil.dari", {{"benar", base::points_text(score.raw)},
