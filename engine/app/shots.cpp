@@ -95,7 +95,9 @@ class ShotWalk {
     return desk_for(std::make_unique<Shell>(environment_, fixed_chance(), start));
   }
 
+  /// One desk at a time: each has an ImGui context of its own, and the last one made counts.
   std::unique_ptr<Desk> desk_for(std::unique_ptr<Stage> stage) {
+    desk_.reset();
     auto desk = std::make_unique<Desk>(environment_.strings, window_, fonts_, std::move(stage));
     desk->set_text_scale(size_.text_scale);
     desk->take({});
@@ -223,7 +225,6 @@ class ShotWalk {
   }
 
   void report() {
-    desk_.reset();
     desk_ = new_desk({.subject = {}, .report = true});
     keep("kepegawaian");
   }
@@ -242,7 +243,6 @@ class ShotWalk {
       outcome_ = tl::unexpected(preview.error());
       return;
     }
-    desk_.reset();
     desk_ = desk_for(
         std::make_unique<PreviewStage>(environment_.strings, std::move(*preview), fixed_chance()));
     show_preview(*source);

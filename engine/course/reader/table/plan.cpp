@@ -49,6 +49,12 @@ std::string bank_head(const TopicId& topic) {
 
 constexpr int kHeadLines = 5;
 
+std::ptrdiff_t error_count(const Inspection& inspection) {
+  return std::count_if(
+      inspection.findings.begin(), inspection.findings.end(),
+      [](const Diagnostic& finding) { return finding.severity == Severity::error; });
+}
+
 /// The course with some of its files as they would be.
 class Overlay final : public Source {
  public:
@@ -230,7 +236,8 @@ class Planner {
   [[nodiscard]] base::Result<void> check_result() const {
     if (plan_.banks.empty()) return {};
     const Inspection after = inspect(Overlay(source_, plan_.banks));
-    if (after.findings.size() <= course_.findings.size()) return {};
+    // Warnings are for the author to weigh; an error would keep the course from running.
+    if (error_count(after) <= error_count(course_)) return {};
     return base::fault("bank_not_changed", {{"file", plan_.banks.front().path}});
   }
 
