@@ -70,6 +70,7 @@ void show_plan(Driver& driver, const base::Strings& strings, const Keep& keep) {
   driver.type("menjawab dengan satu batas, lalu menawarkan bantuan kerja");
   keep_whole(driver, keep, "rencana-terisi");
   driver.press(ui::Key::enter);
+  driver.press(ui::Key::enter);
   keep_whole(driver, keep, "hasil-rencana");
 }
 

@@ -111,6 +111,7 @@ FieldTouch field(Canvas& canvas, ImVec2 at, float width, const Field& what, std:
                                          is_edited ? after_edit : nullptr, &edited);
   const bool is_active = ImGui::IsItemActive();
   if (touch.focused && !is_active) canvas.want_frame();
+  if (out.changed) canvas.want_frame();  // what was noted and drawn before is older
   if (!touch.focused && is_active) ImGui::ClearActiveID();
   ImGui::PopID();
   ImGui::PopStyleColor(4);

@@ -33,7 +33,7 @@ class TemporaryFolder {
 /// The program as it ships, with its records in `data`.
 [[nodiscard]] app::Environment environment_in(const std::filesystem::path& data);
 
-/// The same with the specimen course: every kind of item once, and a pre-test.
+/// The same with the specimens of tests/data/peraga for a course: every form once.
 [[nodiscard]] app::Environment specimens_in(const std::filesystem::path& data);
 
 /// A visibly invented NIP.

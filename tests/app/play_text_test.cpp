@@ -114,6 +114,86 @@ TEST_CASE("a person is known by code, and a wrong NIP or lesson is told", "[app]
   CHECK(nothing.status == 2);
 }
 
+const std::string kToReplies = "B\n\nB\n\nB\n\n";
+
+Played play_scenes(const app::Environment& environment, const std::string& input) {
+  return play(environment, kWho + input, "-", "semua-adegan");
+}
+
+std::vector<std::string> inputs_in(const app::Environment& environment) {
+  const auto store = app::open_store(environment);
+  const auto person = store->find_person(base::Nip::parse(tests::kNip).value());
+  const auto open = store->open_attempt((*person)->person, "semua-adegan");
+  REQUIRE(*open);
+  std::vector<std::string> inputs;
+  for (const play::Step& step : (*open)->steps) inputs.push_back(step.input);
+  return inputs;
+}
+
+bool says(const Played& played, const std::string& words) {
+  return played.out.find(words) != std::string::npos;
+}
+
+TEST_CASE("displays are told in words", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = tests::specimens_in(data.path());
+  const Played played = play_scenes(environment, kToReplies);
+  CHECK(says(played, "Unggahan Kawan Wicitra · 2 jam"));
+  CHECK(says(played, "[Gambar: Teras sebuah rumah pada malam hari, diterangi lampu.]"));
+  CHECK(says(played, "1.284 suka"));
+  CHECK(says(played, "Surat dari Paguyuban Warga Wanamarta Timur"));
+  CHECK(says(played, "Perihal: Undangan sarasehan warga"));
+  CHECK(says(played, "Rapat: Persiapan hari pelayanan keliling · Ruang rapat kecil"));
+  CHECK(says(played, "Bidang Pelayanan · 24 anggota"));
+}
+
+TEST_CASE("a choice that is not offered is not asked for", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = tests::specimens_in(data.path());
+  const Played played = play_scenes(environment, "B\n\nB\n\nA\n\nA\n");
+  CHECK(inputs_in(environment).back() == "pilih pisah");
+  CHECK(says(played, "B. Meminta keberatan Anda dicatat dalam notula rapat."));
+}
+
+TEST_CASE("a reply is asked for part by part, then shown whole", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = tests::specimens_in(data.path());
+  const Played played = play_scenes(environment, kToReplies + "b\nZ\n1\nB\n");
+  CHECK(inputs_in(environment).back() == "susun maaf izin tanpa");
+  CHECK(says(played, "3 · Tawaran"));
+  CHECK(says(played, "B. (tidak mengatakan apa-apa)"));
+  CHECK(says(played, "Jawaban itu tidak dikenal"));
+  CHECK(says(played, "Jawaban Anda: “Maaf, saya paham maksud Bapak baik. Saya izin tidak ikut"));
+  CHECK(says(played, "Lebih tepat: “Soal layanan, saya siap membantu.”"));
+}
+
+TEST_CASE("a reply that is left in the middle is not sent", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = tests::specimens_in(data.path());
+  play_scenes(environment, kToReplies + "A\nA\nkeluar\n");
+  CHECK(inputs_in(environment).back() == "lanjut");
+}
+
+const std::string kToPlan = kToReplies + "A\nA\nA\n\nA\nA\nA\nA\n\n";
+
+TEST_CASE("a plan is two lines, the first of which may stay as suggested", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = tests::specimens_in(data.path());
+  const Played played = play_scenes(environment, kToPlan + "\nmenjawab santun.\n\n");
+  CHECK(says(played, "Rencana Anda:"));
+  CHECK(says(played,
+             "Bila saya diminta menyukai akun pemenangan di grup kantor, saya akan menjawab"));
+  CHECK(played.trouble.empty());
+}
+
+TEST_CASE("an empty line leaves the plan out", "[app]") {
+  const TemporaryFolder data;
+  const app::Environment environment = tests::specimens_in(data.path());
+  const Played played = play_scenes(environment, kToPlan + "saya ditanya\n\n");
+  CHECK(inputs_in(environment).back() == "lanjut");
+  CHECK_FALSE(says(played, "Rencana Anda:"));
+}
+
 /// The keys of the specimen quiz as a person types them, read off what is shown.
 std::string typed(const play::ItemView& view, const play::Answer& answer) {
   std::string line;

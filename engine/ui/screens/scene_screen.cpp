@@ -36,7 +36,7 @@ std::optional<play::Input> draw_wide(Canvas& canvas, const SceneView& view, cons
   const Rect side{left_width, room.y, room.width - left_width, room.height - hints};
   const float top = canvas.begin_scroll("side", side);
   Column column(canvas, side.x + inset, top + canvas.px(32), side.width - 2 * inset);
-  const auto input = draw_side(canvas, column, view, draft);
+  auto input = draw_side(canvas, column, view, draft);
   canvas.end_scroll(column.y() + canvas.px(20));
   draw_hints(canvas, view, side.right() - inset);
   return input;
@@ -48,7 +48,7 @@ std::optional<play::Input> draw_narrow(Canvas& canvas, const SceneView& view, co
   const float top = canvas.begin_scroll("side", room);
   const float y = draw_display_above(canvas, view, room, top);
   Column column(canvas, room.x + inset, y + canvas.px(20), room.width - 2 * inset);
-  const auto input = draw_side(canvas, column, view, draft);
+  auto input = draw_side(canvas, column, view, draft);
   canvas.end_scroll(column.y() + canvas.px(24));
   return input;
 }

@@ -111,7 +111,7 @@ float draw_display_above(Canvas& canvas, const SceneView& view, const Rect& room
 
 float display_share(const SceneView& view) {
   // The parts of a reply need the room more.
-  if (!view.reply.empty()) return 0.4F;
+  if (!view.reply.empty()) return 0.37F;
   switch (view.display) {
     case Display::percakapan:
       return 0.4375F;

@@ -14,7 +14,7 @@ using play::LineView;
 using play::ReplyPartView;
 using play::SceneView;
 
-constexpr float kNarrowestColumn = 200;
+constexpr float kNarrowestColumn = 170;
 constexpr float kColumnGap = 16;
 constexpr std::size_t kMostPhrases = 16;  // more than a part has; keeps the cards' ids apart
 
@@ -142,12 +142,13 @@ void draw_reply_card(Canvas& canvas, Column& column, const SceneView& view,
   const TextBlock block =
       lay_out(canvas.fonts(), TextStyle::lead, in_quotes(canvas, joined(view, draft, "**…**")),
               column.width() - 2 * inset);
-  const Rect rect =
-      column.take(canvas.px(18) + label + canvas.px(4) + block.height() + canvas.px(20));
+  // Room for two lines from the start: what is below must not move while phrases are picked.
+  const float words = std::max(block.height(), 2 * block.line_height);
+  const Rect rect = column.take(canvas.px(14) + label + canvas.px(2) + words + canvas.px(16));
   card(canvas, rect);
-  text(canvas, {rect.x + inset, rect.y + canvas.px(18)}, rect.width, TextStyle::caption,
+  text(canvas, {rect.x + inset, rect.y + canvas.px(14)}, rect.width, TextStyle::caption,
        canvas.colors().muted, canvas.say("susun.sejauh_ini"));
-  const ImVec2 at(rect.x + inset, rect.y + canvas.px(22) + label);
+  const ImVec2 at(rect.x + inset, rect.y + canvas.px(16) + label);
   draw_reply_words(canvas, block, at);
   canvas.note(Role::status, reply_so_far(canvas, view, draft), rect);
 }
@@ -189,37 +190,50 @@ std::string line_text(Canvas& canvas, const LineView& line) {
   return "**" + name + "**: “" + line.text + "”";
 }
 
-/// What led here, small, then who presses.
-void draw_pressing(Canvas& canvas, Column& column, const SceneView& view) {
+/// What led here, small.
+void draw_lead_up(Canvas& canvas, Column& column, const SceneView& view) {
   const std::size_t pressing = pressing_line(view);
   for (std::size_t i = 0; i < view.lines.size(); ++i) {
     if (i == pressing) continue;
     column.text(TextStyle::caption, canvas.colors().muted, line_text(canvas, view.lines[i]));
     column.gap(6);
   }
-  if (pressing == view.lines.size()) return;
   if (view.lines.size() > 1) column.gap(6);
-  draw_speech(canvas, column, view.lines[pressing]);
 }
 
-/// The phase at the right of what is said; above it where the window is narrow.
+void draw_pressing(Canvas& canvas, Column& column, const SceneView& view) {
+  const std::size_t pressing = pressing_line(view);
+  if (pressing < view.lines.size()) draw_speech(canvas, column, view.lines[pressing]);
+}
+
+/// The phase at the right of the first lines; above them where the window is narrow.
 void draw_spoken_head(Canvas& canvas, Column& column, const SceneView& view) {
   const std::string phase = phase_text(canvas, view.phase);
-  const float width =
-      std::ceil(width_of(canvas.fonts(), TextStyle::caption, phase)) + canvas.px(28);
   if (!has_two_columns(canvas)) {
     pill(canvas, column.at(), phase);
     column.gap(kPillHeight + 16);
-    draw_pressing(canvas, column, view);
+    draw_who_presses(canvas, column, view);
     return;
   }
+  const float width =
+      std::ceil(width_of(canvas.fonts(), TextStyle::caption, phase)) + canvas.px(28);
+  const float beside = column.width() - width - canvas.px(32);
+  const float pill_bottom = column.y() + canvas.px(kPillHeight);
   pill(canvas, {column.x() + column.width() - width, column.y()}, phase);
-  Column words(canvas, column.x(), column.y(), column.width() - width - canvas.px(32));
+  Column lead_up(canvas, column.x(), column.y(), beside);
+  draw_lead_up(canvas, lead_up, view);
+  const bool is_below = lead_up.y() >= pill_bottom;
+  Column words(canvas, column.x(), lead_up.y(), is_below ? column.width() : beside);
   draw_pressing(canvas, words, view);
-  column.take(std::max(words.y() - column.y(), canvas.px(kPillHeight)));
+  column.take(std::max(words.y(), pill_bottom) - column.y());
 }
 
 }  // namespace
+
+void draw_who_presses(Canvas& canvas, Column& column, const SceneView& view) {
+  draw_lead_up(canvas, column, view);
+  draw_pressing(canvas, column, view);
+}
 
 std::string reply_so_far(Canvas& canvas, const SceneView& view, const LessonDraft& draft) {
   return in_quotes(canvas, joined(view, draft, "…"));
@@ -235,7 +249,7 @@ std::optional<play::Input> draw_reply_builder(Canvas& canvas, Column& column, co
   column.gap(14);
   if (!is_typed_beside(canvas, view)) {
     draw_reply_card(canvas, column, view, draft);
-    column.gap(20);
+    column.gap(16);
   }
   if (draw_send(canvas, column, is_complete(view, draft))) return composed(draft);
   return std::nullopt;
@@ -246,13 +260,13 @@ std::optional<play::Input> draw_spoken_reply(Canvas& canvas, const Rect& room,
   const bool wide = has_two_columns(canvas);
   const float inset = canvas.px(wide ? 64 : 24);
   const float top = canvas.begin_scroll("side", room);
-  Column column(canvas, room.x + inset, top + canvas.px(wide ? 30 : 20), room.width - 2 * inset);
+  Column column(canvas, room.x + inset, top + canvas.px(wide ? 26 : 20), room.width - 2 * inset);
   draw_spoken_head(canvas, column, view);
-  column.gap(18);
+  column.gap(16);
   column.text(TextStyle::heading, canvas.colors().ink, view.question, Role::heading);
-  column.gap(18);
-  const auto input = draw_reply_builder(canvas, column, view, draft);
-  canvas.end_scroll(column.y() + canvas.px(24));
+  column.gap(14);
+  auto input = draw_reply_builder(canvas, column, view, draft);
+  canvas.end_scroll(column.y() + canvas.px(16));
   return input;
 }
 

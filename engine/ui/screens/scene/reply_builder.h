@@ -17,6 +17,9 @@ namespace netral::ui {
                                                             const play::SceneView& view,
                                                             LessonDraft& draft);
 
+/// What led here, small, and then who presses and what they say.
+void draw_who_presses(Canvas& canvas, Column& column, const play::SceneView& view);
+
 /// All of the room for a reply that is spoken: who presses and what they say on top.
 [[nodiscard]] std::optional<play::Input> draw_spoken_reply(Canvas& canvas, const Rect& room,
                                                            const play::SceneView& view,

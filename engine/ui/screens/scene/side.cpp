@@ -13,6 +13,11 @@ using play::SceneView;
 /// Where the spoken lines are bubbles or comments, only the narrator's stand here.
 void draw_lines(Canvas& canvas, Column& column, const SceneView& view) {
   const bool shown_beside = holds_the_lines(view.display);
+  if (!view.reply.empty() && !shown_beside) {
+    draw_who_presses(canvas, column, view);
+    column.gap(16);
+    return;
+  }
   for (const LineView& line : view.lines) {
     if (line.voice == LineView::Voice::narrator) {
       column.text(TextStyle::body, canvas.colors().muted, line.text);
