@@ -100,6 +100,13 @@ TEST_CASE("little is said of few, and nothing of what lots would bring", "[balan
                          {2, "laki-laki|keliru"},
                          {4, "laki-laki|benar"}}))
             .empty());
+  // Outsiders have no rank and cannot err; that is no fault of those who can.
+  CHECK(blamed(repeated({{5, "setara|keliru"},
+                         {4, "setara|benar"},
+                         {2, "atasan|keliru"},
+                         {4, "atasan|benar"},
+                         {20, "muda|netral"}}))
+            .empty());
   // Sure, but small: in a large course a slight difference is no chance, and no fault.
   CHECK(blamed(repeated({{300, "perempuan|keliru"},
                          {200, "perempuan|benar"},

@@ -22,7 +22,9 @@ class ConductCount {
  public:
   void add(Conduct conduct) { ++counts_[static_cast<std::size_t>(conduct)]; }
   [[nodiscard]] int of(Conduct conduct) const { return counts_[static_cast<std::size_t>(conduct)]; }
-  [[nodiscard]] int all() const { return counts_[0] + counts_[1] + counts_[2]; }
+  [[nodiscard]] int all() const { return judged() + of(Conduct::netral); }
+  /// Those who err or do right; a bystander does neither.
+  [[nodiscard]] int judged() const { return of(Conduct::keliru) + of(Conduct::benar); }
 
  private:
   std::array<int, kConductNames.size()> counts_ = {};

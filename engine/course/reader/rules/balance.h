@@ -8,11 +8,13 @@
 
 namespace netral::course::rules {
 
-/// No trait carries the errors out of proportion. It does when those who have it err
-/// at least one and a half times as often as the others, and a casting by lot would
-/// bring as many errors on them in fewer than one of twenty courses (Fisher's exact
-/// test, one-sided). Nothing is said of fewer than twelve characters with "laku", nor
-/// of a trait that fewer than three of them have: there, chance is all there is.
+/// No trait carries the errors out of proportion. It does when, among the characters
+/// who err or do right, those who have it err at least one and a half times as often
+/// as the others, and a casting by lot would bring as many errors on them in fewer
+/// than one of twenty courses (Fisher's exact test, one-sided). Bystanders are left
+/// out: most of them are outside the service and could not err, so they would make
+/// every colleague look suspect. Nothing is said of fewer than twelve such characters,
+/// nor of a trait that fewer than three of them have: there, chance is all there is.
 /// Adds to the report of the course's file.
 void check_traits(const Balance& balance, Built<Course>& course);
 

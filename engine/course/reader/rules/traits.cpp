@@ -18,12 +18,12 @@ double log_choices(int n, int k) {
 
 bool carries_errors(const ConductCount& with_trait, const ConductCount& everyone) {
   const int erring = with_trait.of(Conduct::keliru);
-  const int others = everyone.all() - with_trait.all();
-  const int others_erring = everyone.of(Conduct::keliru) - erring;
-  if (with_trait.all() < kFewestWithTrait || others == 0) return false;
-  const bool errs_more = 2 * erring * others >= 3 * others_erring * with_trait.all();
-  return errs_more && chance_of_at_least(erring, everyone.of(Conduct::keliru), with_trait.all(),
-                                         everyone.all()) < kByChance;
+  const int all_erring = everyone.of(Conduct::keliru);
+  const int others = everyone.judged() - with_trait.judged();
+  if (with_trait.judged() < kFewestWithTrait || others == 0) return false;
+  const bool errs_more = 2 * erring * others >= 3 * (all_erring - erring) * with_trait.judged();
+  return errs_more &&
+         chance_of_at_least(erring, all_erring, with_trait.judged(), everyone.judged()) < kByChance;
 }
 
 }  // namespace
@@ -41,7 +41,7 @@ double chance_of_at_least(int hits, int drawn, int marked, int all) {
 
 void check_traits(const Balance& balance, Built<Course>& course) {
   const ConductCount& everyone = balance.everyone;
-  if (everyone.all() < kFewestCharacters) return;
+  if (everyone.judged() < kFewestCharacters) return;
   for (std::size_t i = 0; i < kTraitCount; ++i) {
     const ConductCount& with_trait = balance.by_trait[i];
     if (!carries_errors(with_trait, everyone)) continue;
@@ -49,8 +49,8 @@ void check_traits(const Balance& balance, Built<Course>& course) {
                           {{"value", std::string(kTraitNames[i])},
                            {"keliru", std::to_string(with_trait.of(Conduct::keliru))},
                            {"semua", std::to_string(everyone.of(Conduct::keliru))},
-                           {"count", std::to_string(with_trait.all())},
-                           {"total", std::to_string(everyone.all())}});
+                           {"count", std::to_string(with_trait.judged())},
+                           {"total", std::to_string(everyone.judged())}});
   }
 }
 
