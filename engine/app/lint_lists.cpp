@@ -81,7 +81,7 @@ int list_impact(const Environment& environment, const std::string& id, std::ostr
   const auto found = course::impact(*platform::folder_source(environment.content), id);
   if (!found) return complain(environment, found.error(), trouble);
   for (const course::Reliance& one : *found) {
-    out << fmt::format("{}:{}:{}: {}\n", one.file, one.at.line, one.at.column, one.what);
+    out << fmt::format("{}:{}:{}: {}\n", one.file, one.at.line, one.at.column, one.claim);
   }
   return 0;
 }

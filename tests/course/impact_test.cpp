@@ -15,7 +15,7 @@ std::vector<std::string> lines_for(const Source& source, const std::string& id) 
   REQUIRE(found);
   for (const Reliance& one : *found) {
     lines.push_back(one.file + ":" + std::to_string(one.at.line) + ":" +
-                    std::to_string(one.at.column) + ": " + one.what);
+                    std::to_string(one.at.column) + ": " + one.claim);
   }
   return lines;
 }
@@ -24,7 +24,7 @@ std::vector<std::string> lines_for(const Source& source, const std::string& id) 
 
 TEST_CASE("what rests on a provision is named with its place", "[impact]") {
   const test::MemorySource source = test::small_course();
-  const std::vector<std::string> expected = {"soal/contoh.yaml:15:13: contoh/satu"};
+  const std::vector<std::string> expected = {"soal/contoh.yaml:15:13: soal/satu"};
   CHECK(lines_for(source, "ketentuan-a") == expected);
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("a choice is named by lesson, scene and choice", "[impact]") {
   const std::string path = "pelajaran/media-sosial/contoh.yaml";
   const std::vector<std::string> expected = {path + ":15:105: contoh/awal/tolak",
                                              path + ":16:104: contoh/awal/ikut",
-                                             "soal/contoh.yaml:15:13: contoh/satu"};
+                                             "soal/contoh.yaml:15:13: soal/satu"};
   CHECK(lines_for(source, "ketentuan-a") == expected);
 }
 
@@ -70,9 +70,10 @@ TEST_CASE("an outcome of a reply goes by its verdict, a fact by its item", "[imp
   const auto found = impact(source, "ketentuan-a");
   REQUIRE(found);
   std::vector<std::string> owners;
-  for (const Reliance& one : *found) owners.push_back(one.what);
-  CHECK(owners == std::vector<std::string>{"contoh/awal/sesuai", "contoh/awal/melanggar",
-                                           "contoh/satu/dulu", "contoh/satu/kini"});
+  for (const Reliance& one : *found) owners.push_back(one.claim);
+  CHECK(owners == std::vector<std::string>{"contoh/awal/hasil-sesuai",
+                                           "contoh/awal/hasil-melanggar", "soal/satu/dulu",
+                                           "soal/satu/kini"});
 }
 
 TEST_CASE("an instrument stands for all its provisions", "[impact]") {

@@ -28,7 +28,7 @@ struct BasisMention {
   ProvisionId provision;
   Place at;
   std::optional<Phase> phase;  ///< nothing when the file does not say it rightly
-  std::string owner;           ///< what rests on it: "tautan/suka", or an item's id
+  std::string owner;           ///< the address of the claim that rests on it
 };
 
 /// A quiz that draws `count` items of a topic.
@@ -96,7 +96,8 @@ void check_id_against_file(const Node& root, std::string_view key, Report& repor
 /// Reads `ambil`, `acak_opsi` and `tanya_yakin`, and notes what they draw.
 [[nodiscard]] Blueprint build_blueprint(const Node& map, Mentions& mentions);
 
-/// Reads `dasar` and `saran`, and notes what they mention. `owner` is what rests on it.
+/// Reads `dasar` and `saran`, and notes what they mention. `owner` is the address of
+/// the claim that rests on it.
 [[nodiscard]] Basis build_basis(const Node& map, std::optional<Phase> phase,
                                 const std::string& owner, Mentions& mentions);
 

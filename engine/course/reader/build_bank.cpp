@@ -119,7 +119,7 @@ class BankBuilder {
     item.credit = name_at<Credit>(node, "penilaian", kCreditNames).value_or(Credit::utuh);
     build_answers(node, item);
     item.reason = text_at(node, "mengapa");
-    item.basis = build_basis(node, phase, item.id.str(), built_.mentions);
+    item.basis = build_basis(node, phase, claim_address(item.id), built_.mentions);
     build_facts(node, phase, item);
     note_claims(node, item);
     note_places(node);
@@ -148,8 +148,7 @@ class BankBuilder {
           fact.find("tahapan") == nullptr ? phase : name_at<Phase>(fact, "tahapan", kPhaseNames);
       if (own != phase) item.phase.reset();
       option->phase = own;
-      const std::string owner = item.id.str() + "/" + text_at(fact, "id");
-      option->basis = build_basis(fact, own, owner, built_.mentions);
+      option->basis = build_basis(fact, own, claim_address(item.id, option->id), built_.mentions);
       option->basis.is_advice = item.basis.is_advice;
       for (const ProvisionId& id : option->basis.provisions) {
         std::vector<ProvisionId>& all = item.basis.provisions;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "course/claims.h"
 #include "course/reader/build_exhibit.h"
 #include "course/reader/check.h"
 #include "course/reader/codes.h"
@@ -96,7 +97,7 @@ Scene SceneBuilder::build(const Entry& entry) {
   const Node& node = entry.value;
   phase_ = node.find("tahapan") == nullptr ? lesson_phase_
                                            : name_at<Phase>(node, "tahapan", kPhaseNames);
-  scene_ = entry.key;
+  scene_ = SceneId(entry.key);
   Scene scene;
   scene.id = SceneId(entry.key);
   scene.display = name_at<Display>(node, "tampilan", kDisplayNames).value_or(Display::percakapan);
@@ -220,15 +221,20 @@ Choice SceneBuilder::build_choice(const Node& node) {
   return choice;
 }
 
+/// A choice has an id; an outcome of a reply goes by its verdict.
+std::string SceneBuilder::address_of(const Node& node, const Ruling& ruling) const {
+  const LessonId& lesson = lesson_.head.id;
+  if (node.find("id") == nullptr) return claim_address(lesson, scene_, ruling.verdict);
+  return claim_address(lesson, scene_, id_at<ChoiceId>(node, "id"));
+}
+
 Ruling SceneBuilder::build_ruling(const Node& node) {
   Ruling ruling;
   ruling.verdict = name_at<Verdict>(node, "kategori", kVerdictNames).value_or(Verdict::sesuai);
   ruling.effects = build_effects(node);
   ruling.consequence = text_at(node, "umpan_balik");
   ruling.reason = text_at(node, "mengapa");
-  // An outcome of a reply goes by its verdict.
-  const std::string name = text_at(node, node.find("id") == nullptr ? "kategori" : "id");
-  ruling.basis = build_basis(node, phase_, scene_ + "/" + name, mentions_);
+  ruling.basis = build_basis(node, phase_, address_of(node, ruling), mentions_);
   ruling.next = id_at<SceneId>(node, "ke");
   check_scene_name(node.find("ke"));
   return ruling;

@@ -50,6 +50,7 @@ class SceneBuilder {
   void check_lasting_choice(const Entry& scene, const Decision& decision);
   [[nodiscard]] Choice build_choice(const Node& node);
   [[nodiscard]] Ruling build_ruling(const Node& node);
+  [[nodiscard]] std::string address_of(const Node& node, const Ruling& ruling) const;
   [[nodiscard]] Reply build_reply(const Entry& scene);
   void check_outcomes(const Entry& scene, const Reply& reply, const std::vector<Place>& places);
   [[nodiscard]] std::vector<Effect> build_effects(const Node& ruling);
@@ -67,7 +68,7 @@ class SceneBuilder {
   const LessonNames& names_;
   std::optional<Phase> lesson_phase_;
   std::optional<Phase> phase_;  // of the scene being built
-  std::string scene_;           // its id
+  SceneId scene_;               // its id
   std::string lesson_background_;
   Mentions& mentions_;
   Report& report_;

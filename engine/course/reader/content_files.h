@@ -26,14 +26,13 @@ struct ContentFiles {
   std::deque<Built<Bank>> banks;
   std::deque<Built<Lesson>> lessons;
   std::deque<Built<Exam>> exams;
-  std::deque<Built<Approvals>>
-      approvals;  ///< where there are some: a course need not be signed off
+  std::deque<Built<Approvals>> approvals;  ///< where there are some
   std::vector<Report> unreadable;
 };
 
 [[nodiscard]] ContentFiles read_content(const Source& source);
 
-/// Passes when every file was read without an error.
+/// Passes when every file that teaches or examines was read without an error.
 /// Fails with "content_missing" {file} or "content_broken" {file}, of the first that was not.
 [[nodiscard]] base::Result<void> check_readable(const ContentFiles& files);
 

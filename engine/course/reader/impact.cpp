@@ -36,12 +36,15 @@ tl::unexpected<base::Fault> unknown(const ContentFiles& files, const std::string
   return base::fault("provision_mistyped", {{"id", id}, {"nearest", *nearest}});
 }
 
-/// Adds what in one file rests on the provisions; `name` is what people call the file.
-void add(const Mentions& mentions, const Report& report, const std::string& name,
-         const std::set<ProvisionId>& provisions, std::vector<Reliance>& found) {
-  for (const BasisMention& basis : mentions.bases) {
-    if (provisions.count(basis.provision) == 0) continue;
-    found.push_back({report.path(), report.position(basis.at), name + "/" + basis.owner});
+/// Adds what in the files rests on the provisions.
+template <typename T>
+void add(const std::deque<Built<T>>& files, const std::set<ProvisionId>& provisions,
+         std::vector<Reliance>& found) {
+  for (const Built<T>& file : files) {
+    for (const BasisMention& basis : file.mentions.bases) {
+      if (provisions.count(basis.provision) == 0) continue;
+      found.push_back({file.report.path(), file.report.position(basis.at), basis.owner});
+    }
   }
 }
 
@@ -53,12 +56,8 @@ base::Result<std::vector<Reliance>> impact(const Source& source, const std::stri
   const std::set<ProvisionId> provisions = provisions_meant(files, id);
   if (provisions.empty()) return unknown(files, id);
   std::vector<Reliance> found;
-  for (const Built<Lesson>& file : files.lessons) {
-    add(file.mentions, file.report, file.value.head.id.str(), provisions, found);
-  }
-  for (const Built<Bank>& file : files.banks) {
-    add(file.mentions, file.report, file.value.topic.str(), provisions, found);
-  }
+  add(files.lessons, provisions, found);
+  add(files.banks, provisions, found);
   std::sort(found.begin(), found.end(), [](const Reliance& a, const Reliance& b) {
     return std::tie(a.file, a.at) < std::tie(b.file, b.at);
   });

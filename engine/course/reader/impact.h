@@ -12,11 +12,11 @@
 
 namespace netral::course {
 
-/// A choice or an item that rests on a provision, and where its file says so.
+/// A claim that rests on a provision, and where its file says so.
 struct Reliance {
   std::string file;
   Position at;
-  std::string what;  ///< "grup-wa-kantor/tautan/suka", or "media-sosial/ms-akun-dinas"
+  std::string claim;  ///< its address: "grup-wa-kantor/tautan/suka", "soal/ms-akun-dinas"
 };
 
 /// All that rests on a provision, or on any provision of an instrument, by file and
