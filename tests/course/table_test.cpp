@@ -237,8 +237,11 @@ TEST_CASE("an item that is there already is left alone, and another of its id re
 }
 
 TEST_CASE("rows without a topic take the one asked for, and a new topic gets its bank", "[table]") {
-  const auto plan = plan_of({row({{"Topik", ""}}), row({{"Id", "tiga"}, {"Topik", "contah"}})},
-                            test::small_course(), TopicId("contoh"));
+  const Cells other = row({{"Id", "tiga"},
+                           {"Topik", "contah"},
+                           {"Pertanyaan", "Bagaimana sikap Anda?"},
+                           {"Opsi A", "Ikut saja."}});
+  const auto plan = plan_of({row({{"Topik", ""}}), other}, test::small_course(), TopicId("contoh"));
   REQUIRE(plan.banks.size() == 2);
   CHECK(plan.banks[0].path == "soal/contah.yaml");
   CHECK(plan.banks[0].is_new);
@@ -249,6 +252,16 @@ TEST_CASE("rows without a topic take the one asked for, and a new topic gets its
   test::MemorySource source = test::small_course();
   for (const PlannedBank& bank : plan.banks) source.files[bank.path] = bank.text;
   for (const Diagnostic& finding : lint(source)) CHECK(finding.severity == Severity::warning);
+}
+
+TEST_CASE("what could be written better is no reason to refuse a row", "[table]") {
+  const auto plan = plan_of({row({{"Tingkat", "2"}}), row({{"Id", "tiga"}})});
+  test::MemorySource source = test::small_course();
+  for (const PlannedBank& bank : plan.banks) source.files[bank.path] = bank.text;
+  const Diagnostics found = lint(source);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].code == "NT135");
+  CHECK(found[1].code == "NT137");
 }
 
 TEST_CASE("nothing is planned on a course that is itself in error", "[table]") {
