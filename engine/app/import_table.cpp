@@ -32,10 +32,14 @@ class PlanAccount {
     for (const course::TableFinding& finding : plan.head) print_finding(finding);
     for (const course::PlannedRow& row : plan.rows) print_row(row);
     for (const course::PlannedBank& bank : plan.banks) print_new_bank(bank);
+    for (const course::TableFinding& note : plan.notes) {
+      print(note, "impor.catatan", "impor.catatan");
+    }
     if (!plan.head.empty()) return;
     say("impor.jumlah", {{"baru", std::to_string(plan.count(course::RowFate::added))},
                          {"sama", std::to_string(plan.count(course::RowFate::present))},
                          {"ditolak", std::to_string(plan.count(course::RowFate::refused))}});
+    print_count_of_notes(plan);
   }
 
   void say(std::string_view key, const base::Args& args = {}) {
@@ -49,18 +53,28 @@ class PlanAccount {
                              {"file", course::bank_path(course::TopicId(row.topic))}};
     switch (row.fate) {
       case course::RowFate::added:
-        return say("impor.baru", args);
+        say("impor.baru", args);
+        break;
       case course::RowFate::present:
-        return say("impor.sama", args);
+        say("impor.sama", args);
+        break;
       case course::RowFate::refused:
+        say("impor.ditolak", args);
         break;
     }
-    say("impor.ditolak", args);
     for (const course::TableFinding& finding : row.findings) print_finding(finding);
+    for (const course::TableFinding& note : row.notes) {
+      print(note, "impor.catatan_kolom", "impor.catatan_baris");
+    }
   }
 
-  /// What is wrong, then what was meant or what to do.
   void print_finding(const course::TableFinding& finding) {
+    print(finding, "impor.temuan_kolom", "impor.temuan");
+  }
+
+  /// What is wrong, then what was meant or what to do; in the sentence `in_column`, or
+  /// `alone` where no column is named.
+  void print(const course::TableFinding& finding, const char* in_column, const char* alone) {
     std::string text = strings_.say(finding.code, finding.args);
     const std::string advice = finding.code + ".saran";
     if (finding.args.contains("nearest")) {
@@ -68,9 +82,14 @@ class PlanAccount {
     } else if (strings_.has(advice)) {
       text += " " + strings_.say(advice, finding.args);
     }
-    const char* key = finding.column.empty() ? "impor.temuan" : "impor.temuan_kolom";
     out_ << "    ";  // below its row
-    say(key, {{"kolom", finding.column}, {"temuan", text}});
+    say(finding.column.empty() ? alone : in_column, {{"kolom", finding.column}, {"temuan", text}});
+  }
+
+  void print_count_of_notes(const course::ItemPlan& plan) {
+    std::size_t notes = plan.notes.size();
+    for (const course::PlannedRow& row : plan.rows) notes += row.notes.size();
+    if (notes > 0) say("impor.catatan_jumlah", {{"jumlah", std::to_string(notes)}});
   }
 
   void print_new_bank(const course::PlannedBank& bank) {

@@ -107,6 +107,20 @@ TEST_CASE("when one of two banks cannot be written, neither is", "[import]") {
   CHECK(desk.read(kBank) == before);
 }
 
+TEST_CASE("what lint will say is said before anything is written", "[import]") {
+  TableDesk desk;
+  std::string table = desk.example();
+  table.replace(table.find("pilihan-ganda;1"), 15, "pilihan-ganda;2");
+  table.replace(table.find("Unggahan yang singkat pun sempat dilihat orang."), 47, "");
+  desk.save(table);
+  CHECK(desk.import(false) == 0);
+  CHECK(desk.said("    Catatan untuk kolom “Opsi A”: "));
+  CHECK(desk.said("1 catatan. Soalnya dapat ditambahkan"));
+  CHECK(desk.import(true) == 0);
+  CHECK(desk.lint() == 1);
+  CHECK(desk.said("NT135"));
+}
+
 TEST_CASE("what is no table, or no topic, is refused in words", "[import]") {
   TableDesk desk;
   CHECK(app::import_table(desk.environment, {}, desk.out, desk.trouble) == 2);

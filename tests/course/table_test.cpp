@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "base/text.h"
 #include "course/reader/reader.h"
 #include "course/reader/table/draft.h"
 #include "course/reader/table/plan.h"
@@ -251,7 +252,36 @@ TEST_CASE("rows without a topic take the one asked for, and a new topic gets its
   CHECK_FALSE(plan.banks[1].is_new);
   test::MemorySource source = test::small_course();
   for (const PlannedBank& bank : plan.banks) source.files[bank.path] = bank.text;
-  for (const Diagnostic& finding : lint(source)) CHECK(finding.severity == Severity::warning);
+  std::size_t notes = plan.notes.size();
+  for (const PlannedRow& planned : plan.rows) notes += planned.notes.size();
+  const Diagnostics found = lint(source);
+  CHECK_FALSE(has_errors(found));
+  CHECK(found.size() == notes);
+}
+
+TEST_CASE("what lint would advise is noted at its row and column, and refuses nothing", "[table]") {
+  // At level 2 a wrong option without feedback is remarked upon.
+  const ItemPlan plan =
+      plan_of({row(), row({{"Id", "tiga"}, {"Tingkat", "2"}, {"Pertanyaan", "Lain apa?"}})});
+  CHECK_FALSE(plan.is_refused());
+  REQUIRE(plan.banks.size() == 1);
+  CHECK(plan.rows[0].notes.empty());
+  std::vector<std::string> notes;
+  for (const TableFinding& note : plan.rows[1].notes) {
+    if (note.code == "NT135") notes.push_back(note.column);
+  }
+  CHECK(notes == Findings{"Opsi C"});
+
+  test::MemorySource flat = test::small_course();
+  std::string text;
+  for (const std::string_view line : base::split(flat.files["soal/contoh.yaml"], '\n')) {
+    const bool is_indented = line.starts_with("  ");
+    text += std::string(is_indented ? line.substr(2) : line) + (line.empty() ? "" : "\r\n");
+  }
+  flat.files["soal/contoh.yaml"] = text;
+  const ItemPlan other = plan_of({row({{"Tingkat", "2"}})}, flat);
+  REQUIRE(other.rows[0].notes.size() == 1);
+  CHECK(other.rows[0].notes[0].column == "Opsi C");
 }
 
 TEST_CASE("what could be written better is no reason to refuse a row", "[table]") {

@@ -49,10 +49,73 @@ std::string bank_head(const TopicId& topic) {
 
 constexpr int kHeadLines = 5;
 
-std::ptrdiff_t error_count(const Inspection& inspection) {
-  return std::count_if(
-      inspection.findings.begin(), inspection.findings.end(),
-      [](const Diagnostic& finding) { return finding.severity == Severity::error; });
+int lines_in(std::string_view text) {
+  return static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+}
+
+/// A row that is added.
+struct AddedRow {
+  std::size_t row = 0;  ///< among the rows of the plan
+  ItemDraft draft;
+};
+
+/// The rows that are added to one bank, and where they stand in it.
+class AddedRows {
+ public:
+  void add(AddedRow row) {
+    lines_ += lines_in(row.draft.yaml);
+    rows_.push_back(std::move(row));
+  }
+
+  [[nodiscard]] std::string yaml() const {
+    std::string text;
+    for (const AddedRow& row : rows_) text += row.draft.yaml;
+    return text;
+  }
+
+  /// Notes where the entries stand: at the end of the bank, as far from the margin as
+  /// its others.
+  void place_at_end_of(const std::string& bank) {
+    constexpr int kDraftIndent = 2;
+    first_line_ = lines_in(bank) - lines_ + 1;
+    std::size_t begin = 0;
+    for (int line = 1; line < first_line_; ++line) begin = bank.find('\n', begin) + 1;
+    const std::size_t indent = bank.find_first_not_of(' ', begin) - begin;
+    shift_ = static_cast<int>(indent) - kDraftIndent;
+  }
+
+  /// The row that a line of the bank belongs to, with the position as its draft has it.
+  [[nodiscard]] std::optional<std::pair<const AddedRow*, Position>> find(Position at) const {
+    int line = first_line_;
+    for (const AddedRow& row : rows_) {
+      const int next = line + lines_in(row.draft.yaml);
+      if (at.line >= line && at.line < next) {
+        return std::pair(&row, Position{at.line - line + 1, at.column - shift_});
+      }
+      line = next;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  std::vector<AddedRow> rows_;
+  int lines_ = 0;
+  int first_line_ = 1;
+  int shift_ = 0;
+};
+
+/// What was found after and not before. The same fault may have moved; its code and its
+/// values say which it is.
+Diagnostics new_findings(const Diagnostics& before, Diagnostics after) {
+  const auto same = [](const Diagnostic& a, const Diagnostic& b) {
+    return a.code == b.code && a.file == b.file && a.args == b.args;
+  };
+  for (const Diagnostic& old : before) {
+    const auto found = std::find_if(after.begin(), after.end(),
+                                    [&](const Diagnostic& finding) { return same(old, finding); });
+    if (found != after.end()) after.erase(found);
+  }
+  return after;
 }
 
 /// The course with some of its files as they would be.
@@ -104,10 +167,10 @@ class Planner {
     if (!plan_.head.empty()) return std::move(plan_);
     for (const TableRow& row : table.rows) plan_.rows.push_back(plan_row(row));
     if (plan_.is_refused()) return std::move(plan_);
-    for (const auto& [topic, items] : added_) {
-      if (const auto done = plan_bank(topic, items); !done) return tl::unexpected(done.error());
+    for (auto& [topic, rows] : added_) {
+      if (const auto done = plan_bank(topic, rows); !done) return tl::unexpected(done.error());
     }
-    if (const auto clean = check_result(); !clean) return tl::unexpected(clean.error());
+    if (const auto noted = note_what_lint_adds(); !noted) return tl::unexpected(noted.error());
     return std::move(plan_);
   }
 
@@ -189,7 +252,7 @@ class Planner {
   void decide(KnownItem item, const ItemDraft& draft, PlannedRow& planned) {
     const auto [known, is_new] = known_.emplace(draft.id, item);
     if (is_new) {
-      added_[item.topic] += draft.yaml;
+      added_[item.topic].add({plan_.rows.size(), draft});
       planned.fate = RowFate::added;
     } else if (are_same(known->second, item)) {
       planned.fate = RowFate::present;
@@ -212,17 +275,18 @@ class Planner {
 
   // -- the banks
 
-  base::Result<void> plan_bank(const TopicId& topic, const std::string& items) {
+  base::Result<void> plan_bank(const TopicId& topic, AddedRows& rows) {
     const std::string path = bank_path(topic);
-    const std::string fresh = bank_head(topic) + items;
+    const std::string fresh = bank_head(topic) + rows.yaml();
     auto text = source_.read(path);
     if (!text) {
       plan_.banks.push_back({path, fresh, true, title_of(topic), nearest_topic(topic)});
-      return {};
+    } else {
+      auto longer = with_items({path, *text}, fresh);
+      if (!longer) return tl::unexpected(longer.error());
+      plan_.banks.push_back({path, std::move(*longer), false, {}});
     }
-    auto longer = with_items({path, *text}, fresh);
-    if (!longer) return tl::unexpected(longer.error());
-    plan_.banks.push_back({path, std::move(*longer), false, {}});
+    rows.place_at_end_of(plan_.banks.back().text);
     return {};
   }
 
@@ -232,13 +296,28 @@ class Planner {
     return base::nearest(topic.str(), topics);
   }
 
-  /// The last word is lint's: after the import it must say what it said before.
-  [[nodiscard]] base::Result<void> check_result() const {
+  /// The last word is lint's, over the course as it would be.
+  base::Result<void> note_what_lint_adds() {
     if (plan_.banks.empty()) return {};
-    const Inspection after = inspect(Overlay(source_, plan_.banks));
-    // Warnings are for the author to weigh; an error would keep the course from running.
-    if (error_count(after) <= error_count(course_)) return {};
-    return base::fault("bank_not_changed", {{"file", plan_.banks.front().path}});
+    Inspection after = inspect(Overlay(source_, plan_.banks));
+    for (const Diagnostic& found : new_findings(course_.findings, std::move(after.findings))) {
+      if (found.severity == Severity::error) {
+        return base::fault("bank_not_changed", {{"file", found.file}});
+      }
+      note(found);
+    }
+    return {};
+  }
+
+  void note(const Diagnostic& found) {
+    for (const auto& [topic, rows] : added_) {
+      const auto place = bank_path(topic) == found.file ? rows.find(found.at) : std::nullopt;
+      if (!place) continue;
+      const auto& [added, at] = *place;
+      plan_.rows[added->row].notes.push_back({column_at(added->draft, at), found.code, found.args});
+      return;
+    }
+    plan_.notes.push_back({found.file, found.code, found.args});
   }
 
   const Source& source_;
@@ -247,7 +326,7 @@ class Planner {
   CitationIndex citations_;
   ItemColumns columns_;
   std::map<std::string, KnownItem> known_;
-  std::map<TopicId, std::string> added_;  ///< the new entries of each bank
+  std::map<TopicId, AddedRows> added_;
   ItemPlan plan_;
 };
 

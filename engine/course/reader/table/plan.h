@@ -1,7 +1,9 @@
 // What would become of a table of items: row by row what is added, what is there
 // already, what is refused and why, and the banks as they would be afterwards. Nothing
 // is written here, and nothing is planned in part: a refusal anywhere leaves every bank
-// as it is.
+// as it is. What makes an item wrong refuses its row; what lint only advises (a key that
+// is longer than the rest, an option without feedback) is noted, and is the author's to
+// weigh.
 
 #pragma once
 
@@ -37,7 +39,8 @@ struct PlannedRow {
   std::string item;   ///< as the row calls it
   std::string topic;  ///< likewise
   RowFate fate = RowFate::refused;
-  TableFindings findings = {};
+  TableFindings findings = {};  ///< why it is refused
+  TableFindings notes = {};     ///< what lint will say of the item once it is added
 };
 
 /// A bank as it would be.
@@ -53,6 +56,8 @@ struct ItemPlan {
   TableFindings head;            ///< what is wrong with the head; no row is looked at then
   std::vector<PlannedRow> rows;  ///< in the order of the table
   std::vector<PlannedBank> banks;
+  /// What lint will say besides, of a bank as a whole; `column` is its path.
+  TableFindings notes;
 
   [[nodiscard]] int count(RowFate fate) const;
   [[nodiscard]] bool is_refused() const { return !head.empty() || count(RowFate::refused) > 0; }
