@@ -69,7 +69,8 @@ TEST_CASE("once a lesson was begun the pre-test is no longer offered first", "[a
   }
   Session later(environment);
   later.sign_in();
-  CHECK(later.driver().sees(Role::heading, "Uji akhir"));
+  CHECK_FALSE(later.driver().sees(Role::heading, "Uji awal"));
+  CHECK(later.driver().sees(Role::heading, "Segala bentuk adegan"));
 }
 
 TEST_CASE("the office reads nothing of a pre-test, and it does not count for passing", "[app]") {
@@ -79,7 +80,7 @@ TEST_CASE("the office reads nothing of a pre-test, and it does not count for pas
   REQUIRE(app::open_library(environment, library));
   std::vector<std::string> ids;
   for (const records::Subject& subject : app::subjects_of(library)) ids.push_back(subject.id);
-  CHECK(ids == std::vector<std::string>{"semua-jenis", "uji-akhir"});
+  CHECK(ids == std::vector<std::string>{"semua-jenis", "semua-adegan", "uji-akhir"});
   {
     Session session(environment, {.subject = "uji-awal", .report = false});
     session.sign_in();
