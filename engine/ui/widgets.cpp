@@ -209,8 +209,7 @@ void segments(Canvas& canvas, const Rect& area, int count, float filled, ImU32 c
 
 namespace {
 
-constexpr float kKeyButtonSide = 8;  // padding left and right at 100 %
-constexpr float kKeyButtonGap = 8;   // between the cap and the label
+constexpr float kKeyButtonGap = 8;  // between the cap and the label
 
 }  // namespace
 

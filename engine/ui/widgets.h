@@ -88,6 +88,7 @@ struct KeyButton {
   std::optional<ImU32> ink = std::nullopt;  ///< of the label, when it says how things stand
 };
 inline constexpr float kKeyButtonHeight = 32;
+inline constexpr float kKeyButtonSide = 8;  ///< padding left and right, empty until it is touched
 
 [[nodiscard]] float key_button_width(Canvas& canvas, const KeyButton& what);
 

@@ -47,6 +47,7 @@ class Foot {
     if (tools_width() > room()) leave_caps_only();
     const float free = room() - tools_width() - canvas_.px(kFootGap);
     is_one_row_ = words_width() <= free;
+    has_remark_below_ = !view_.remark.empty() && !is_one_row_ && words_width() > room();
     const float for_time = is_one_row_ ? free : room();
     shows_time_ =
         view_.remark.empty() && words_width() + width(TextStyle::caption, time()) <= for_time;
@@ -63,11 +64,12 @@ class Foot {
     canvas_.list().AddRectFilled(area.top_left(), area.bottom_right(), canvas_.colors().card);
     rule(canvas_, area.x, area.y, area.width);
     draw_words(area);
+    const float side = canvas_.px(kKeyButtonSide);  // beyond which the words begin and end
     if (is_one_row_) {
       const float y = middle(area.y, canvas_.px(kKeyButtonHeight));
-      return draw_tools({canvas_.width() - inset_ - tools_width(), y}, draft);
+      return draw_tools({canvas_.width() - inset_ - tools_width() + side, y}, draft);
     }
-    return draw_tools({inset_, area.y + canvas_.px(kFootHeight) + remark_height()}, draft);
+    return draw_tools({inset_ - side, area.y + canvas_.px(kFootHeight) + remark_height()}, draft);
   }
 
  private:
@@ -137,7 +139,7 @@ class Foot {
 
   /// Of a remark that stands in rows of its own.
   [[nodiscard]] float remark_height() {
-    if (is_one_row_ || view_.remark.empty()) return 0;
+    if (!has_remark_below_) return 0;
     return text_height(canvas_, room(), TextStyle::caption, view_.remark) + canvas_.px(8);
   }
 
@@ -163,7 +165,7 @@ class Foot {
     };
     word(TextStyle::caption_strong, colors.accent, name(), Role::text);
     word(TextStyle::caption, colors.ink, scene(), Role::status);
-    if (!is_one_row_ && !view_.remark.empty()) {
+    if (has_remark_below_) {
       const ImVec2 below(inset_, area.y + canvas_.px(kFootHeight));
       text(canvas_, below, room(), TextStyle::caption, colors.accent, view_.remark, Role::status);
       return;
@@ -203,6 +205,7 @@ class Foot {
   std::vector<Tool> tools_;
   bool shows_time_ = true;
   bool is_one_row_ = true;
+  bool has_remark_below_ = false;  ///< because it is too long to stand beside the scene
 };
 
 }  // namespace
