@@ -19,7 +19,7 @@ using ui::Role;
 /// A preview without a display; saving is told to it by hand.
 class Author {
  public:
-  Author(app::Preview preview, int width, int height, const fs::path& pictures = {})
+  Author(app::Preview preview, int width, int height, const fs::path& pictures)
       : environment_(tests::environment_in("tidak-dipakai")) {
     auto fonts = app::read_fonts(environment_.assets);
     REQUIRE(fonts);
@@ -40,8 +40,9 @@ class Author {
     desk_->take({});
   }
 
-  explicit Author(const EditedCourse& course, int width = 1280, int height = 720)
-      : Author(opened(course), width, height) {}
+  explicit Author(const EditedCourse& course, int width = 1280, int height = 720,
+                  const fs::path& pictures = {})
+      : Author(opened(course), width, height, pictures) {}
 
   void saves() {
     ui::Events events;
@@ -214,6 +215,36 @@ TEST_CASE("what lint says of the lesson is counted at every save", "[app]") {
   CHECK(author.sees(Role::button, "pratinjau.tanpa_temuan"));
 }
 
+TEST_CASE("what is typed into a plan is text and no command of the author's", "[app]") {
+  EditedCourse course;
+  course.edit("    lanjut: [{ke: tamat-baik}]",
+              "    rencana: {bila: \"saya diminta mendukung\", contoh: \"menolak dengan santun\"}\n"
+              "    lanjut: [{ke: tamat-baik}]");
+  Author author(course);
+  author.presses(Key::character, 'b');
+  author.presses(Key::enter);
+  REQUIRE(author.reads("adegan lega"));
+  REQUIRE(author.driver().tab_to(Role::field, author.say("rencana.saya_akan")));
+  ui::Events typed;
+  typed.text = "menolak";
+  for (const char letter : std::string("nlr")) {
+    typed.keys.push_back({Key::character, letter, false, false, false});
+  }
+  author.desk().take(typed);
+  author.presses(Key::backspace);
+  CHECK(author.reads("adegan lega"));
+  CHECK(author.reads("menola"));
+  CHECK_FALSE(author.sees(Role::heading, "pratinjau.catatan_judul"));
+
+  SECTION("and a file that breaks meanwhile takes the keyboard from the field") {
+    course.edit("ke: lega", "ke: lga");
+    author.saves();
+    CHECK(author.sees(Role::heading, "pratinjau.rusak"));
+    author.presses(Key::character, 'r');
+    CHECK(author.reads("adegan awal"));
+  }
+}
+
 TEST_CASE("a story that changed before the place says so in the foot", "[app]") {
   EditedCourse course;
   Author author(course);
@@ -263,20 +294,23 @@ TEST_CASE("every tool of the foot is within the window, however narrow", "[app]"
 }
 
 TEST_CASE("a picture that was drawn anew is shown anew", "[app]") {
-  const tests::TemporaryFolder content;
-  const fs::path shipped = fs::path(NETRAL_SOURCE_DIR) / "content";
-  fs::copy(shipped, content.path(), fs::copy_options::recursive);
-  auto preview = app::Preview::open(platform::folder_source(content.path()),
-                                    course::LessonId("foto-usai-apel"), {});
-  REQUIRE(preview);
-  Author author(std::move(*preview), 1280, 720, content.path() / "gambar");
-  const std::string before = author.window().pixels();
-  const std::string plain =
-      "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'>"
-      "<rect width='100' height='100' fill='#3f6248'/></svg>";
-  REQUIRE(platform::write_file(content.path() / "gambar/latar/halaman-apel.svg", plain));
+  const tests::TemporaryFolder pictures;
+  const auto paint = [&](const std::string& color) {
+    fs::create_directories(pictures.path() / "latar");
+    REQUIRE(platform::write_file(pictures.path() / "latar/uji.svg",
+                                 "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>"
+                                 "<rect width='10' height='10' fill='" +
+                                     color + "'/></svg>"));
+  };
+  EditedCourse course;
+  course.edit("  awal:\n", "  awal:\n    latar: latar/uji.svg\n    gambar_teks: \"Dinding.\"\n");
+  paint("#3f6248");
+  Author author(course, 1280, 720, pictures.path());
+  const std::string green = author.window().pixels();
+  paint("#8c3b2a");
   author.saves();
-  CHECK(author.window().pixels() != before);
+  const bool is_same = author.window().pixels() == green;
+  CHECK_FALSE(is_same);
 }
 
 }  // namespace

@@ -68,7 +68,8 @@ content=$work/materi
 cp -r "$shipped" "$content"
 lesson=$content/pelajaran/media-sosial/foto-usai-apel.yaml
 
-"$netral" preview foto-usai-apel --scene kamera --content "$content" --data "$work/data" &
+scene=$(sed -n 's/.*ke: \([a-z-]*\).*/\1/p' "$lesson" | head -n 1)
+"$netral" preview foto-usai-apel --scene "$scene" --content "$content" --data "$work/data" &
 program=$!
 pids+=("$program")
 window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Pratinjau' | head -n 1)
@@ -78,8 +79,8 @@ picture awal
 whole=$(lesson_picture)
 
 since=$(now_ms)
-sed -i 's/Apa yang Anda lakukan?/Apa langkah Anda?/' "$lesson"
-await_other "Menyunting teks" "$whole" "$since"
+sed -i 's/^judul: .*/judul: "Judul yang baru disunting"/' "$lesson"
+await_other "Menyunting judul" "$whole" "$since"
 settle
 picture disunting
 edited=$(lesson_picture)
