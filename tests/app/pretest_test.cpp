@@ -70,7 +70,7 @@ TEST_CASE("once a lesson was begun the pre-test is no longer offered first", "[a
   Session later(environment);
   later.sign_in();
   CHECK_FALSE(later.driver().sees(Role::heading, "Uji awal"));
-  CHECK(later.driver().sees(Role::heading, "Segala bentuk adegan"));
+  CHECK(later.driver().sees(Role::heading, "Semua bentuk adegan"));
 }
 
 TEST_CASE("the office reads nothing of a pre-test, and it does not count for passing", "[app]") {
