@@ -1,6 +1,7 @@
 #include "play/lesson_space.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <set>
 #include <utility>
@@ -79,7 +80,8 @@ struct LessonSpace::Asked {
     if (scene == nullptr) return;
     const auto bound = largest(against, lesson);
     int& limit = visits[*scene];
-    limit = std::max(limit, bound.value_or(0) + 1);
+    const int most = std::min(bound.value_or(0), std::numeric_limits<int>::max() - 1);
+    limit = std::max(limit, most + 1);
     if (!bound) unbounded[*scene] = true;
   }
 

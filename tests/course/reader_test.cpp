@@ -90,6 +90,17 @@ TEST_CASE("every fault of a file is told at once", "[reader]") {
   CHECK(codes == std::vector<std::string>{"NT005", "NT035", "NT006"});
 }
 
+TEST_CASE("a lesson has its head, however its scenes begin", "[reader]") {
+  for (const std::string key : {"\"adegan\":", "'adegan' :", "adegan :", "? adegan\n:"}) {
+    INFO(key);
+    const std::string text = kHead + replaced(kScenes, "adegan:", key);
+    REQUIRE(read(text).value);
+    const auto head = read_lesson_head({kPath, text});
+    REQUIRE(head.value);
+    CHECK(head.value->title == "Contoh");
+  }
+}
+
 TEST_CASE("the head of a lesson is read without its scenes", "[reader]") {
   const auto head = read_lesson_head({kPath, kHead + "mulai: awal\nadegan: [{{{ \" rusak\n"});
   REQUIRE(head.value);
@@ -158,6 +169,15 @@ TEST_CASE("a true-false item gets its two options", "[reader]") {
   const Item& item = bank.value->items.at(0);
   CHECK_FALSE(item.find(OptionId("benar"))->is_key);
   CHECK(item.find(OptionId("salah"))->is_key);
+}
+
+TEST_CASE("half a million bytes that are no course are read to their end", "[reader]") {
+  for (const std::string piece : {"\"a\": \"b\", ", "[", "&a !b ", "- ", "a: b\n"}) {
+    INFO(piece);
+    std::string pieces = piece == "[" || piece.front() == '"' ? "a: [" : "";
+    while (pieces.size() < 500'000) pieces += piece;
+    CHECK_FALSE(read(pieces).value);
+  }
 }
 
 }  // namespace netral::course

@@ -62,4 +62,32 @@ TEST_CASE("what stood in a line is forgotten when brackets go on into the next",
   CHECK(scanned(text) == text + "\n");
 }
 
+TEST_CASE("of one slip on one line ten are told, however many there are", "[scan]") {
+  const std::string controls(1000, '\x01');
+  CHECK(codes_in("a: b" + controls) == std::vector<std::string>(10, "NT002"));
+  CHECK(codes_in("a: b" + controls + "\nc: d" + controls).size() == 20);
+}
+
+TEST_CASE("an encoding that is not ours is told once", "[scan]") {
+  const std::string nul(1, '\0');
+  CHECK(codes_in("a" + nul + ": b" + nul + "\nc: d" + nul) == std::vector<std::string>{"NT002"});
+  CHECK(codes_in("\xFF\xFE" + nul + "a: b\n" + nul) == std::vector<std::string>{"NT001"});
+}
+
+TEST_CASE("what a terminal would obey is shown as a mark", "[scan]") {
+  const SourceFile file{"uji.yaml", "a: \x1B[2J\x80\xC2\x9B"};
+  Report report(file);
+  report.error(code::kUnknownKey, {}, {{"key", "\x1B[2J"}, {"where", "dua\nbaris"}});
+  const Diagnostic found = report.diagnostics().front();
+  CHECK(found.source_line == "a: \uFFFD[2J\uFFFD\uFFFD");
+  CHECK(found.args.at("key") == "\uFFFD[2J");
+  CHECK(found.args.at("where") == "dua baris");
+}
+
+TEST_CASE("a backslash that is no escape stands for itself after mending", "[scan]") {
+  CHECK(scanned("a: [\"b\"\\q\", c]") == "a: [\"b\\\"\\\\q\", c]\n");
+  CHECK(scanned("a: \"C:\\berkas\"") == "a: \"C:\\\\berkas\"\n");
+  CHECK(codes_in("a: \"\\u00e9\\t\\x41\"").empty());
+}
+
 }  // namespace netral::course

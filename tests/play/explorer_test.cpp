@@ -499,6 +499,19 @@ void check_walks(const Pack& pack, const ProofReport& report, std::uint64_t seed
   }
 }
 
+TEST_CASE("visits held against the largest number there is are counted, not guessed", "[play]") {
+  const auto pack = LessonBuilder()
+                        .scene("a", Decision{"?",
+                                             {choice("ulang", Verdict::sesuai, 1, "b"),
+                                              choice("cukup", Verdict::sesuai, 0, "tamat")}})
+                        .scene("b", Passage{{to_if("kunjungan(b) < 2147483647", "a"), to("tamat")}})
+                        .scene("tamat", Ending{EndingKind::baik})
+                        .build();
+  const ProofReport report = prove(*pack, {100, 20});
+  CHECK_FALSE(report.is_complete);
+  CHECK(report.whole_to > 50);
+}
+
 TEST_CASE("generated lessons: every reported way replays, and no walk leaves the report",
           "[play]") {
   int free = 0;

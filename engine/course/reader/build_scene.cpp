@@ -18,6 +18,9 @@ namespace {
 constexpr std::string_view kNarrator = "narator";
 constexpr std::string_view kYou = "anda";
 
+/// How much one choice may change a variable: as far as the bounds of one may lie.
+constexpr int kMostChange = 1000;
+
 Speaker speaker_of(const std::string& name) {
   if (name == kNarrator) return Narrator{};
   if (name == kYou) return You{};
@@ -281,7 +284,10 @@ std::vector<Effect> SceneBuilder::build_effects(const Node& ruling) {
     const std::optional<int> amount =
         variable->is_boolean ? (truth ? std::optional<int>(*truth ? 1 : 0) : std::nullopt)
                              : parse_change(text);
-    if (amount) {
+    if (amount && (*amount < -kMostChange || *amount > kMostChange)) {
+      report_.error(code::kOutOfRange, entry.value.at,
+                    {{"key", entry.key}, {"value", text}, {"expected", "-1000–1000"}});
+    } else if (amount) {
       effects.push_back({variable->id, *amount});
     } else {
       report_.error(variable->is_boolean ? code::kNotBoolean : code::kNotInteger, entry.value.at,

@@ -53,7 +53,16 @@ class Walker {
   explicit Walker(Report& report) : report_(report) {}
 
   void check_shape(const Node& map, const Shape& shape, Place at) {
-    for (const Entry& entry : map.entries) check_entry(entry, shape, map);
+    std::vector<const Entry*> unknown;
+    for (const Entry& entry : map.entries) {
+      const Field* field = find_field(shape, entry.key);
+      if (field == nullptr) {
+        unknown.push_back(&entry);
+      } else {
+        check_value({entry.value, entry.key, entry.at}, field->type);
+      }
+    }
+    if (!unknown.empty()) report_unknown_keys(unknown, shape, map);
     if (map.is_incomplete) return;
     for (const Field& field : shape.fields) check_presence(field, shape, map, at);
   }
@@ -77,20 +86,19 @@ class Walker {
   }
 
  private:
-  void check_entry(const Entry& entry, const Shape& shape, const Node& map) {
-    const Field* field = find_field(shape, entry.key);
-    if (field == nullptr) return report_unknown_key(entry, shape, map);
-    check_value({entry.value, entry.key, entry.at}, field->type);
-  }
-
-  void report_unknown_key(const Entry& entry, const Shape& shape, const Node& map) {
+  /// Each with the key of the shape that it was probably meant for, of those that are
+  /// not there.
+  void report_unknown_keys(const std::vector<const Entry*>& unknown, const Shape& shape,
+                           const Node& map) {
     std::vector<std::string> unused;
     for (const Field& field : shape.fields) {
       if (map.find(field.key) == nullptr) unused.emplace_back(field.key);
     }
-    report_.error(
-        code::kUnknownKey, entry.at,
-        with_nearest({{"key", entry.key}, {"where", std::string(shape.name)}}, entry.key, unused));
+    for (const Entry* entry : unknown) {
+      report_.error(code::kUnknownKey, entry->at,
+                    with_nearest({{"key", entry->key}, {"where", std::string(shape.name)}},
+                                 entry->key, unused));
+    }
   }
 
   void check_presence(const Field& field, const Shape& shape, const Node& map, Place at) {
@@ -189,7 +197,7 @@ class Walker {
         return check_markup(subject, text);
       case ValueType::id:
       case ValueType::reference:
-        return check_id(text, subject.node.at);
+        return check_id(subject.node.text, subject.node.at);  // no space around it either
       case ValueType::integer:
         return check_integer(subject, text, type.range);
       case ValueType::decimal:

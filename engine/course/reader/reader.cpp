@@ -14,11 +14,18 @@ Read<T> read_of(Built<T> built) {
   return read;
 }
 
-/// The text before the line that begins the scenes.
-std::string_view before_scenes(std::string_view text) {
-  constexpr std::string_view kScenes = "\nadegan:";
-  const std::size_t end = text.find(kScenes);
-  return end == std::string_view::npos ? text : text.substr(0, end + 1);
+/// How long the text before the line is that begins the scenes; nothing when no line
+/// plainly does.
+std::optional<std::size_t> length_before_scenes(std::string_view text) {
+  const std::size_t end = text.find("\nadegan:");
+  return end == std::string_view::npos ? std::nullopt : std::optional(end + 1);
+}
+
+/// The head of a lesson that is read to its end.
+Read<LessonHead> head_of(Read<Lesson> lesson) {
+  Read<LessonHead> head{std::nullopt, std::move(lesson.diagnostics)};
+  if (lesson.value) head.value = std::move(lesson.value->head);
+  return head;
 }
 
 }  // namespace
@@ -38,7 +45,9 @@ Read<Lesson> read_lesson(const SourceFile& file) { return read_of(build_lesson(f
 Read<Approvals> read_approvals(const SourceFile& file) { return read_of(build_approvals(file)); }
 
 Read<LessonHead> read_lesson_head(const SourceFile& file) {
-  const SourceFile head{file.path, std::string(before_scenes(file.text))};
+  const auto length = length_before_scenes(file.text);
+  if (!length) return head_of(read_lesson(file));
+  const SourceFile head{file.path, file.text.substr(0, *length)};
   return read_of(build_lesson_head(head));
 }
 

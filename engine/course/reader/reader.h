@@ -39,7 +39,8 @@ using Provisions = std::vector<Provision>;
 [[nodiscard]] Read<Lesson> read_lesson(const SourceFile& file);
 [[nodiscard]] Read<Approvals> read_approvals(const SourceFile& file);
 
-/// Reads only what stands before `adegan:`, for screens that list lessons.
+/// Reads only what stands before `adegan:`, for screens that list lessons; all of the
+/// file where the key is written in another way.
 [[nodiscard]] Read<LessonHead> read_lesson_head(const SourceFile& file);
 
 /// Reads every file under the content folder and holds them against each other:

@@ -9,6 +9,8 @@
 namespace netral::course {
 namespace {
 
+constexpr int kMostAlike = 10;  // of one code on one line
+
 std::vector<std::string_view> lines_of(std::string_view text) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
@@ -29,15 +31,26 @@ int characters_before(std::string_view line, std::size_t end) {
   return count;
 }
 
-/// The line with U+FFFD where its bytes are not UTF-8, fit to be shown.
+/// Whether a terminal would act on the character rather than show it.
+bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0); }
+
+/// The text on one line, with U+FFFD for each byte that is not UTF-8 and for each control
+/// character, fit to be shown.
 std::string printable(std::string_view line) {
   std::string out;
-  while (const auto broken = base::find_invalid_utf8(line)) {
-    out += line.substr(0, *broken);
-    base::append_utf8(out, 0xFFFD);
-    line.remove_prefix(*broken + 1);
+  for (std::size_t at = 0; at < line.size();) {
+    const auto c = base::decode(line, at);
+    const std::size_t bytes = c ? c->bytes : 1;
+    if (line[at] == '\n') {
+      out += ' ';
+    } else if (c && !is_control(c->value)) {
+      out += line.substr(at, bytes);
+    } else {
+      base::append_utf8(out, 0xFFFD);
+    }
+    at += bytes;
   }
-  return out += line;
+  return out;
 }
 
 }  // namespace
@@ -50,6 +63,11 @@ void Report::error(std::string_view code, Place at, base::Args args) {
 
 void Report::warning(std::string_view code, Place at, base::Args args) {
   add(Severity::warning, code, at, std::move(args));
+}
+
+bool Report::has_enough(std::string_view code, int line) const {
+  const auto alike = alike_.find({line, code});
+  return alike != alike_.end() && alike->second >= kMostAlike;
 }
 
 Diagnostics Report::diagnostics() const {
@@ -69,8 +87,11 @@ Position Report::position(Place at) const {
 }
 
 void Report::add(Severity severity, std::string_view code, Place at, base::Args args) {
+  if (has_enough(code, at.line)) return;
+  ++alike_[{at.line, code}];
   const Position where = position(at);
   std::string line = printable(lines_[static_cast<std::size_t>(where.line - 1)]);
+  for (auto& arg : args) arg.second = printable(arg.second);
   diagnostics_.push_back(
       {std::string(code), severity, *path_, where, std::move(line), std::move(args)});
 }

@@ -4,8 +4,10 @@
 
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "course/diagnostic.h"
@@ -28,6 +30,10 @@ class Report {
   void error(std::string_view code, Place at, base::Args args = {});
   void warning(std::string_view code, Place at, base::Args args = {});
 
+  /// Whether as many findings with this code are on the line as are kept: ten. What comes
+  /// after these says nothing new, and in a file that is no text there is no end of it.
+  [[nodiscard]] bool has_enough(std::string_view code, int line) const;
+
   [[nodiscard]] bool has_errors() const { return course::has_errors(diagnostics_); }
 
   /// The path of the file, relative to the content folder.
@@ -47,6 +53,7 @@ class Report {
   const std::string* path_;
   std::vector<std::string_view> lines_;
   Diagnostics diagnostics_;
+  std::map<std::pair<int, std::string_view>, int> alike_;  ///< findings by line and code
 };
 
 /// `args` with the name in `candidates` that was probably meant, where there is one.

@@ -105,17 +105,20 @@ class Scan {
   }
 
   void mend_tabs() {
+    std::string margin;
+    std::optional<std::size_t> first;
     std::size_t at = 0;
-    bool is_counted = line_.is_blank();
     while (at < line_.size()) {
       const bool tab = line_[at] == '\t';
       const bool no_break = line_.rest(at).starts_with(kNoBreakSpace);
-      if (!tab && !no_break && line_[at] != ' ') return;
-      if ((tab || no_break) && !std::exchange(is_counted, true)) count_tabbed_line(at);
-      if (tab) line_.mend(at, 1, "  ");
-      if (no_break) line_.mend(at, kNoBreakSpace.size(), " ");
-      at += tab ? 2 : 1;
+      if (!tab && !no_break && line_[at] != ' ') break;
+      if ((tab || no_break) && !first) first = at;
+      margin += tab ? "  " : " ";
+      at += no_break ? kNoBreakSpace.size() : 1;
     }
+    if (!first) return;
+    if (!line_.is_blank()) count_tabbed_line(*first);
+    line_.mend(0, at, margin);
   }
 
   /// An editor that writes tabs writes many: they are reported together.
@@ -155,7 +158,7 @@ class Scan {
   void part_key_from_value(std::size_t at, std::size_t colon) {
     const Place place = line_.place(colon);
     line_.mend(colon + 1, 0, " ");
-    line_.error(code::kMissingSpace, place, {{"line", line_.trimmed()}});
+    line_.error_with_line(code::kMissingSpace, place);
     levels_.enter(static_cast<int>(at), false);
     scan_value(colon + 2);
   }
@@ -163,6 +166,7 @@ class Scan {
   // Values.
 
   void scan_value(std::size_t at) {
+    at = skip_properties(at);
     const bool is_hashtag = at < line_.size() && line_[at] == '#' && !line_.is_comment_spaced(at);
     if (is_hashtag) return quote_plain(code::kHashCutsText, at, at, line_.size() - at);
     if (line_.is_end(at)) {
@@ -176,9 +180,16 @@ class Scan {
       block_scalar_ = levels_.owner_column();
       return;
     }
-    if (c == '&' || c == '!') return scan_value(line_.skip_spaces(line_.end_of_word(at)));
     if (c == '?') return;
     scan_plain(at);
+  }
+
+  /// To the value behind anchors and tags, which the tree reports.
+  [[nodiscard]] std::size_t skip_properties(std::size_t at) const {
+    while (at < line_.size() && (line_[at] == '&' || line_[at] == '!')) {
+      at = line_.skip_spaces(line_.end_of_word(at));
+    }
+    return at;
   }
 
   void scan_plain(std::size_t at) {

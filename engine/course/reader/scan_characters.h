@@ -3,9 +3,23 @@
 
 #pragma once
 
+#include <optional>
+#include <string_view>
+
 #include "course/reader/scan_line.h"
 
 namespace netral::course {
+
+/// Why a character may not stand in a content file.
+struct CharacterFault {
+  std::string_view code;
+  base::Args args;
+};
+
+[[nodiscard]] std::optional<CharacterFault> fault_of_character(char32_t c);
+
+/// Whether the number is one of a character: no surrogate, and within Unicode.
+[[nodiscard]] bool is_character(char32_t c);
 
 /// Looks at every character of a file, line after line. What YAML would refuse is
 /// replaced by as many harmless bytes.
@@ -17,7 +31,8 @@ class CharacterScan {
   /// How many bytes the character takes.
   std::size_t check_character(ScanLine& line, std::size_t at);
 
-  bool reported_not_utf8_ = false;  // once for a file: another encoding fails everywhere
+  // Once for a file: another encoding fails everywhere, and shows as NUL too.
+  bool reported_encoding_ = false;
 };
 
 }  // namespace netral::course

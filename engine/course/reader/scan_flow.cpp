@@ -16,21 +16,21 @@ char closing(char mark) { return mark == '[' ? ']' : '}'; }
 
 void FlowScan::go_on() {
   for (Bracket& bracket : brackets_) bracket.plain.reset();
-  if (quote_.is_open()) return read_after(quote_.go_on(true));
-  read(0);
+  read(quote_.is_open() ? next_after(quote_.go_on(true)) : 0);
 }
 
-void FlowScan::read_after(const QuoteRead& quoted) {
-  if (quoted.end == QuoteRead::End::closed) read(quoted.next);
+std::size_t FlowScan::next_after(const QuoteRead& quoted) {
   if (quoted.end == QuoteRead::End::lost) brackets_.clear();
+  return quoted.end == QuoteRead::End::closed ? quoted.next : line_.size();
 }
 
 void FlowScan::read(std::size_t at) {
   while ((at = line_.skip_spaces(at)) < line_.size()) {
     const char c = line_[at];
     if (line_.is_end(at)) return;
-    if (c == '"' || c == '\'') return read_after(quote_.open(at, true));
-    if (c == '[' || c == '{') {
+    if (c == '"' || c == '\'') {
+      at = next_after(quote_.open(at, true));
+    } else if (c == '[' || c == '{') {
       brackets_.push_back({c, line_.place(at)});
       ++at;
     } else if (c == ']' || c == '}') {

@@ -42,9 +42,9 @@ class FlowScan {
   };
 
   void read(std::size_t at);
-  void read_after(const QuoteRead& quoted);
 
-  // Each reads what stands at `at` and returns where to read on.
+  // Each reads what stands at `at`, or was read, and returns where to read on.
+  [[nodiscard]] std::size_t next_after(const QuoteRead& quoted);
   [[nodiscard]] std::size_t read_colon(std::size_t at);
   [[nodiscard]] std::size_t read_plain(std::size_t at);
 

@@ -74,6 +74,12 @@ void ScanLine::error(std::string_view code, Place at, base::Args args) const {
   report_.error(code, at, std::move(args));
 }
 
+void ScanLine::error_with_line(std::string_view code, Place at, base::Args args) const {
+  if (report_.has_enough(code, at.line)) return;
+  args.emplace("line", trimmed());
+  error(code, at, std::move(args));
+}
+
 void ScanLine::beyond_mend(std::string_view code, std::size_t at, base::Args args) {
   error(code, place(at), std::move(args));
   is_beyond_mend_ = true;
@@ -90,7 +96,7 @@ std::size_t ScanLine::quote_plain(std::string_view code, std::size_t fault, std:
   const std::string value = text_.substr(at, length);
   const std::string mended = quoted(value);
   mend(at, length, mended);
-  error(code, where, {{"line", trimmed()}, {"value", value}});
+  error_with_line(code, where, {{"value", value}});
   return at + mended.size();
 }
 
@@ -105,7 +111,7 @@ std::size_t ScanLine::quote_typographic(std::size_t at, std::size_t length) {
       [&](std::string_view quote) { return inside.find(quote) != kNone && quote != "’"; });
   const std::string mended = quoted(has_more ? value : inside);
   mend(at, length, mended);
-  error(code::kTypographicQuotes, where, {{"line", trimmed()}});
+  error_with_line(code::kTypographicQuotes, where);
   return at + mended.size();
 }
 

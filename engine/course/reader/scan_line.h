@@ -55,6 +55,9 @@ class ScanLine {
   [[nodiscard]] Place place(std::size_t at) const;
   void error(std::string_view code, Place at, base::Args args) const;
 
+  /// An error whose advice shows the line as mended.
+  void error_with_line(std::string_view code, Place at, base::Args args = {}) const;
+
   /// Reports a fault that cannot be mended.
   void beyond_mend(std::string_view code, std::size_t at, base::Args args);
   [[nodiscard]] bool is_beyond_mend() const { return is_beyond_mend_; }

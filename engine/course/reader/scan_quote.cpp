@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "course/reader/codes.h"
+#include "course/reader/scan_characters.h"
 #include "course/reader/scan_text.h"
 
 namespace netral::course {
@@ -28,8 +29,7 @@ QuoteRead QuoteScan::read(std::size_t from, bool in_flow) {
 std::size_t QuoteScan::find_close(std::size_t from) {
   for (std::size_t at = from; at < line_.size(); ++at) {
     if (open_->mark == '"' && line_[at] == '\\') {
-      check_escape(at);
-      ++at;
+      at = check_escape(at) - 1;
     } else if (line_[at] == open_->mark) {
       const bool doubled = open_->mark == '\'' && at + 1 < line_.size() && line_[at + 1] == '\'';
       if (!doubled) return at;
@@ -39,10 +39,28 @@ std::size_t QuoteScan::find_close(std::size_t from) {
   return kNone;
 }
 
-void QuoteScan::check_escape(std::size_t at) {
-  if (at + 1 >= line_.size() || is_escape(line_[at + 1])) return;
+std::size_t QuoteScan::check_escape(std::size_t at) {
+  if (at + 1 >= line_.size() || is_escape(line_[at + 1])) return at + 2;
+  const std::size_t digits = digits_after_escape(line_[at + 1]);
+  return digits > 0 ? check_numbered_escape(at, digits) : mend_escape(at);
+}
+
+/// The character that it stands for has to be one that may stand there itself.
+std::size_t QuoteScan::check_numbered_escape(std::size_t at, std::size_t digits) {
+  const std::size_t length = 2 + digits;
+  const auto value = parse_hex(line_.rest(at + 2).substr(0, digits));
+  if (line_.size() < at + length || !value || !is_character(*value)) return mend_escape(at);
+  const auto fault = fault_of_character(*value);
+  if (!fault) return at + length;
+  line_.error(fault->code, line_.place(at), fault->args);
+  line_.mend(at, length, " ");
+  return at + 1;
+}
+
+std::size_t QuoteScan::mend_escape(std::size_t at) {
   line_.error(code::kBadEscape, line_.place(at), {{"value", line_.text().substr(at, 2)}});
   line_.mend(at, 0, "\\");
+  return at + 2;
 }
 
 /// A quote that closes the text although more of it follows.
@@ -59,7 +77,7 @@ QuoteRead QuoteScan::mend_quote_inside(std::size_t close, bool in_flow) {
   if (inside.ends_with(quote.mark)) inside.remove_suffix(1);
   const std::string mended = with_quotes_escaped(inside, quote.mark) + quote.mark;
   line_.mend(begin, in_flow ? end + 1 - begin : end - begin, mended);
-  line_.error(code::kQuoteInsideText, place, {{"line", line_.trimmed()}});
+  line_.error_with_line(code::kQuoteInsideText, place);
   return {QuoteRead::End::closed, begin + mended.size()};
 }
 

@@ -52,7 +52,12 @@ class QuoteScan {
 
   [[nodiscard]] QuoteRead read(std::size_t from, bool in_flow);
   [[nodiscard]] std::size_t find_close(std::size_t from);
-  void check_escape(std::size_t at);
+
+  // Each checks the escape whose backslash stands at `at`, and returns where it ends.
+  [[nodiscard]] std::size_t check_escape(std::size_t at);
+  [[nodiscard]] std::size_t check_numbered_escape(std::size_t at, std::size_t digits);
+  [[nodiscard]] std::size_t mend_escape(std::size_t at);
+
   [[nodiscard]] QuoteRead mend_quote_inside(std::size_t close, bool in_flow);
   [[nodiscard]] std::size_t last_quote_of_entry(std::size_t after, char mark) const;
 

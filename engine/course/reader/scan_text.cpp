@@ -1,6 +1,8 @@
 #include "course/reader/scan_text.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 
 #include "base/text.h"
 
@@ -9,6 +11,14 @@ namespace {
 
 bool is_key_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+/// Whether a backslash begins an escape there. Its characters are YAML's to know.
+bool is_escape_at(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size()) return false;
+  const std::size_t digits = digits_after_escape(text[at + 1]);
+  if (digits == 0) return is_escape(text[at + 1]);
+  return text.size() >= at + 2 + digits && parse_hex(text.substr(at + 2, digits));
 }
 
 }  // namespace
@@ -51,9 +61,8 @@ std::string quoted(std::string_view text) {
 std::string with_quotes_escaped(std::string_view inside, char mark) {
   std::string out;
   for (std::size_t i = 0; i < inside.size(); ++i) {
-    const bool escaped_pair = mark == '"' && inside[i] == '\\' && i + 1 < inside.size();
-    if (escaped_pair) {
-      out += inside[i++];
+    if (mark == '"' && inside[i] == '\\') {
+      out += is_escape_at(inside, i) ? inside[i++] : '\\';
     } else if (inside[i] == mark) {
       out += mark == '"' ? '\\' : '\'';
     }
@@ -93,6 +102,20 @@ bool needs_quotes(std::string_view value) {
   return std::string_view("@`%|>").find(value.front()) != kNone;
 }
 
-bool is_escape(char c) { return std::string_view("0abtnvfre \"/\\N_LPxuU\t").find(c) != kNone; }
+bool is_escape(char c) { return std::string_view("tn \"/\\\t").find(c) != kNone; }
+
+std::size_t digits_after_escape(char c) {
+  if (c == 'x') return 2;
+  if (c == 'u') return 4;
+  return c == 'U' ? 8 : 0;
+}
+
+std::optional<char32_t> parse_hex(std::string_view digits) {
+  std::uint32_t value = 0;
+  const char* end = digits.data() + digits.size();
+  const auto [rest, error] = std::from_chars(digits.data(), end, value, 16);
+  if (digits.empty() || error != std::errc{} || rest != end) return std::nullopt;
+  return value;
+}
 
 }  // namespace netral::course

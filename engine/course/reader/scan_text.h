@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,8 +39,15 @@ inline constexpr std::array<std::string_view, 7> kTypographicQuotes = {"â€œ", "â
 /// Whether lines of text follow, as after "|" and ">-".
 [[nodiscard]] bool is_block_header(std::string_view text);
 
-/// Whether YAML knows the character after a backslash.
+/// Whether the character may follow a backslash. YAML knows more of them, but those make
+/// control characters, and stand in a text only because somebody wrote "C:\berkas".
 [[nodiscard]] bool is_escape(char c);
+
+/// How many hexadecimal digits follow the character after a backslash: "\x41", "\u0041".
+[[nodiscard]] std::size_t digits_after_escape(char c);
+
+/// Hexadecimal digits and nothing else.
+[[nodiscard]] std::optional<char32_t> parse_hex(std::string_view digits);
 
 /// The text as a double-quoted YAML scalar.
 [[nodiscard]] std::string quoted(std::string_view text);

@@ -195,6 +195,18 @@ std::string_view code_of(const YAML::Exception& error) {
   return code::kSyntax;
 }
 
+Finding finding_of(const YAML::Exception& error, Place at) {
+  Finding finding{code_of(error), at};
+  if (finding.code != code::kBadEscape) return finding;
+  // After an escape of one character the parser names it, and stands behind it.
+  const std::string_view message = error.msg;
+  const std::size_t known = std::string_view(YAML::ErrorMsg::INVALID_ESCAPE).size();
+  const bool is_named = message.starts_with(YAML::ErrorMsg::INVALID_ESCAPE);
+  finding.args = {{"value", "\\" + std::string(is_named ? message.substr(known) : "")}};
+  if (is_named) finding.at.byte = std::max(0, at.byte - 2);
+  return finding;
+}
+
 /// A run of lines, `first` to before `end`.
 struct Piece {
   std::size_t first;
@@ -230,7 +242,7 @@ class PieceReader {
       if (!builder.second_document()) {
         const int line = first_line + std::max(error.mark.line, 0);
         const int last = std::max(first_line, static_cast<int>(piece.end) - 1);
-        fault_ = {code_of(error), {std::min(line, last), std::max(error.mark.column, 0)}};
+        fault_ = finding_of(error, {std::min(line, last), std::max(error.mark.column, 0)});
         return std::nullopt;
       }
     }
@@ -276,7 +288,7 @@ class PieceReader {
     for (std::size_t i = piece.first; i < piece.end; ++i) {
       explained = explained || scanned_.lines[i].beyond_mend;
     }
-    if (!explained) report_.error(fault_.code, fault_.at);
+    if (!explained) report_.error(fault_.code, fault_.at, fault_.args);
     return node_of(NodeKind::unreadable, {static_cast<int>(piece.first), 0});
   }
 
