@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# engine/build.sh PRESET: makes a preset of CMakePresets.json ready to run on this
-# machine: installs what is missing, configures and builds, each only when needed.
-# Quiet when there is nothing to do; otherwise a line a step on standard error.
-# engine/run.sh, tests/run.sh and .ci/run stand on it.
+# engine/build.sh PRESET [TARGET...]: makes a preset of CMakePresets.json ready to run
+# on this machine, all of it or the targets that are named: installs what is missing,
+# configures and builds, each only when needed. Quiet when there is nothing to do;
+# otherwise a line a step on standard error. engine/run.sh, tests/run.sh,
+# tests/bench/run.sh and .ci/run stand on it.
 #
 #   NETRAL_BUILD_DIR      where to build (default: build/ in the repository)
 #   NETRAL_SKIP_PACKAGES  not empty: take it that all packages are there
@@ -13,12 +14,14 @@ root=$(dirname "$(dirname "$(readlink -f "$0")")")
 source "$root/engine/packages.sh"
 
 preset=${1:-}
+targets=("${@:2}")
 case $preset in
   release) groups=(build) ;;
   clang) groups=(build tests clang) ;;
   tidy) groups=(build tests clang tidy) ;;
   dev | asan) groups=(build tests) ;;
-  *) stop "Pemakaian: engine/build.sh PRESET (release, dev, clang, asan atau tidy)" ;;
+  bench) groups=(build bench) ;;
+  *) stop "Pemakaian: engine/build.sh PRESET [TARGET...] (release, dev, clang, asan, tidy atau bench)" ;;
 esac
 
 builds=${NETRAL_BUILD_DIR:-$root/build}
@@ -74,4 +77,4 @@ fi
 
 is_configured || configure
 : >"$log"
-ninja -C "$build" </dev/null 2>&1 | tell_progress || fail "Program tidak dapat dibangun."
+ninja -C "$build" "${targets[@]}" </dev/null 2>&1 | tell_progress || fail "Program tidak dapat dibangun."

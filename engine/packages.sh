@@ -14,6 +14,7 @@ declare -A packages=(
     libzip-dev libpugixml-dev libcsv-dev
     libcli11-dev
     fonts-inter"
+  [bench]="libbenchmark-dev"
   [tests]="catch2 xvfb xauth xdotool imagemagick sqlite3"
   [clang]="clang"
   [tidy]="clang-tidy"
