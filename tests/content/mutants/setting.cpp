@@ -53,6 +53,15 @@ std::string exam_text(const std::string& id, const std::string& topic) {
          ": \"1\"}\n";
 }
 
+/// The items of the small course once more, under other ids.
+std::string bank_for(const std::string& topic, std::string text) {
+  for (const std::string key : {"topik: ", "  - id: "}) {
+    const std::size_t at = text.find(key) + key.size();
+    text.replace(at, text.find('\n', at) - at, topic);
+  }
+  return text;
+}
+
 // ---- pieces of files --------------------------------------------------------------
 
 /// The text with only those entries of its last list whose id is kept. Entries are
@@ -135,10 +144,17 @@ void erase_all_but(const std::string& kept, const char* folder, MemorySource& so
   }
 }
 
+/// Another kursus.yaml, and nothing of what only the course as a whole is checked for.
+void keep_bare_course(const std::string& text, MemorySource& source) {
+  source.files["kursus.yaml"] = text;
+  source.files.erase("istilah.yaml");
+  source.files.erase("persetujuan.yaml");
+}
+
 MemorySource setting_of_lesson(const std::string& path, MemorySource source,
                                const course::Course& shipped) {
   const std::string module = fs::path(path).parent_path().filename().string();
-  source.files["kursus.yaml"] = course_text(shipped, module, stem_of(path), "");
+  keep_bare_course(course_text(shipped, module, stem_of(path), ""), source);
   erase_all_but(path, "pelajaran", source);
   erase_all_but("", "ujian", source);
   keep_items(drawn_in(lesson_of(source, stem_of(path))->lesson), source);
@@ -152,7 +168,7 @@ MemorySource setting_of_bank(const std::string& path, MemorySource source,
   erase_all_but("", "pelajaran", source);
   erase_all_but("", "ujian", source);
   erase_all_but(path, "soal", source);
-  source.files["kursus.yaml"] = course_text(shipped, "modul", "mutan", "mutan");
+  keep_bare_course(course_text(shipped, "modul", "mutan", "mutan"), source);
   source.files["ujian/mutan.yaml"] = exam_text("mutan", topic);
   const auto bank = exam_of(source, "mutan")->banks.at(course::TopicId(topic));
   const int count = std::min(static_cast<int>(bank.items.size()), kMostDrawn);
@@ -165,15 +181,15 @@ MemorySource setting_of_exam(const std::string& path, MemorySource source,
                              const course::Course& shipped) {
   erase_all_but("", "pelajaran", source);
   erase_all_but(path, "ujian", source);
-  source.files["kursus.yaml"] = course_text(shipped, "modul", "mutan", stem_of(path));
+  keep_bare_course(course_text(shipped, "modul", "mutan", stem_of(path)), source);
   source.files["pelajaran/modul/mutan.yaml"] = lesson_text("mutan", "", 0);
   keep_items(exam_of(source, stem_of(path))->exam.blueprint, source);
   keep_law_of(*exam_of(source, stem_of(path)), source);
   return source;
 }
 
-/// The instrument beside the small course's own, which nothing rests on.
-MemorySource setting_of_instrument(const std::string& path, const MemorySource& source) {
+/// The file beside the small course's own: an instrument that nothing rests on, or words.
+MemorySource setting_beside(const std::string& path, const MemorySource& source) {
   MemorySource small = course::test::small_course();
   small.files[path] = source.files.at(path);
   return small;
@@ -191,7 +207,9 @@ MemorySource setting_of_course(const MemorySource& source, const course::Course&
     }
   }
   for (const course::ExamId& exam : shipped.exams) {
-    small.files["ujian/" + exam.str() + ".yaml"] = exam_text(exam.str(), "contoh");
+    small.files["ujian/" + exam.str() + ".yaml"] = exam_text(exam.str(), exam.str());
+    small.files["soal/" + exam.str() + ".yaml"] =
+        bank_for(exam.str(), small.files.at("soal/contoh.yaml"));
   }
   return small;
 }
@@ -201,9 +219,22 @@ MemorySource setting_of(const std::string& path, const MemorySource& source,
   if (path.starts_with("pelajaran/")) return setting_of_lesson(path, source, shipped);
   if (path.starts_with("soal/")) return setting_of_bank(path, source, shipped);
   if (path.starts_with("ujian/")) return setting_of_exam(path, source, shipped);
-  if (path.starts_with("dasar-hukum/")) return setting_of_instrument(path, source);
-  REQUIRE(path == "kursus.yaml");
-  return setting_of_course(source, shipped);
+  if (path == "kursus.yaml") return setting_of_course(source, shipped);
+  REQUIRE((path.starts_with("dasar-hukum/") || path == "istilah.yaml"));
+  return setting_beside(path, source);
+}
+
+/// A setting for each file of a folder, in the course that it makes together with `base`.
+void add_files_of(const fs::path& folder, MemorySource base, std::vector<Setting>& settings) {
+  MemorySource own;
+  course::test::load_folder(folder, own);
+  course::test::load_folder(folder, base);
+  const std::string name = fs::relative(folder, root()).generic_string();
+  for (const auto& file : own.files) {
+    if (file.first.ends_with(".yaml")) {
+      settings.push_back({name + "/" + file.first, file.first, base});
+    }
+  }
 }
 
 }  // namespace
@@ -223,17 +254,10 @@ std::vector<Setting> content_settings() {
 
 std::vector<Setting> fixture_settings() {
   std::vector<Setting> settings;
-  const fs::path folder = course::test::data_folder() / "kursus-uji";
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    MemorySource own;
-    course::test::load_folder(entry.path(), own);
-    MemorySource together = course::test::small_course();
-    course::test::load_folder(entry.path(), together);
-    for (const auto& file : own.files) {
-      const std::string name = fs::relative(entry.path(), root()).generic_string();
-      settings.push_back({name + "/" + file.first, file.first, together});
-    }
+  for (const auto& entry : fs::directory_iterator(course::test::data_folder() / "kursus-uji")) {
+    add_files_of(entry.path(), course::test::small_course(), settings);
   }
+  add_files_of(course::test::data_folder() / "peraga", {}, settings);
   std::sort(settings.begin(), settings.end(),
             [](const Setting& a, const Setting& b) { return a.name < b.name; });
   return settings;

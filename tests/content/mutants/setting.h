@@ -19,11 +19,12 @@ struct Setting {
   MemorySource course;  ///< the file as it is, and what it needs
 };
 
-/// For every file of the course that we ship. Each lints clean.
+/// For every file of the course that we ship. Each lints without an error.
 [[nodiscard]] std::vector<Setting> content_settings();
 
 /// For every file of tests/data/kursus-uji: the small course with the fault that its
-/// folder is named after.
+/// folder is named after. For every file of tests/data/peraga, which has every form of
+/// scene and item: the course that they are.
 [[nodiscard]] std::vector<Setting> fixture_settings();
 
 /// The course that we ship, every file of it.

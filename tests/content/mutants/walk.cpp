@@ -6,6 +6,7 @@
 
 #include "play/exam_run.h"
 #include "play/explorer.h"
+#include "play/item_draft.h"
 #include "play/lesson_run.h"
 #include "play/playthrough.h"
 
@@ -21,21 +22,57 @@ constexpr int kMostInputs = 2'000;  // of one walk
 
 // ---- inputs that fit what is shown ---------------------------------------------------
 
-Input answer_to(const play::ItemView& item, Random& random) {
-  play::Answer answer{item.id, {}, {}};
+template <typename T>
+const T& pick(const std::vector<T>& values, Random& random) {
+  return values[random.below(values.size())];
+}
+
+void place_all(play::ItemDraft& draft, const play::ItemView& item, Random& random) {
+  while (const auto option = play::next_unplaced(draft, item)) {
+    play::place(draft, item, *option, pick(item.targets, random).id);
+  }
+}
+
+void order_all(play::ItemDraft& draft, const play::ItemView& item, Random& random) {
   for (const play::OptionView& option : item.options) {
-    if (item.takes_several && random.below(2) == 0) answer.selected.push_back(option.id);
+    play::move(draft, item, option.id, static_cast<int>(random.below(5)) - 2);
   }
-  if (answer.selected.empty()) {
-    answer.selected = {item.options[random.below(item.options.size())].id};
+  play::confirm_order(draft, item);
+}
+
+void tick_some(play::ItemDraft& draft, const play::ItemView& item, Random& random) {
+  for (const play::OptionView& option : item.options) {
+    if (random.below(2) == 0) play::tick(draft, item, option.id);
   }
-  std::sort(answer.selected.begin(), answer.selected.end());
-  return answer;
+  if (draft.selected.empty()) play::tick(draft, item, pick(item.options, random).id);
+}
+
+Input answer_to(const play::ItemView& item, Random& random) {
+  play::ItemDraft draft;
+  if (course::is_placing(item.kind)) {
+    place_all(draft, item, random);
+  } else if (item.kind == course::ItemKind::urutkan) {
+    order_all(draft, item, random);
+  } else {
+    tick_some(draft, item, random);
+  }
+  if (item.asks_confidence) draft.confidence = static_cast<play::Confidence>(1 + random.below(3));
+  return play::answer_of(draft, item);
+}
+
+Input reply_of(const std::vector<play::ReplyPartView>& parts, Random& random) {
+  play::Compose reply;
+  for (const play::ReplyPartView& part : parts) {
+    reply.phrases.push_back(pick(part.phrases, random).id);
+  }
+  return reply;
 }
 
 Input input_for(const play::SceneView& scene, Random& random) {
-  if (scene.choices.empty()) return play::Continue{};
-  return play::Choose{scene.choices[random.below(scene.choices.size())].id};
+  if (!scene.choices.empty()) return play::Choose{pick(scene.choices, random).id};
+  if (!scene.reply.empty()) return reply_of(scene.reply, random);
+  const bool writes = scene.plan && random.below(2) == 0;
+  return writes ? Input(play::WritePlan{scene.plan->situation, "menolak"}) : play::Continue{};
 }
 
 /// Nothing at an end.
@@ -50,6 +87,7 @@ std::optional<Input> some_input(const play::LessonRun& run, Random& random) {
 }
 
 std::optional<Input> some_input(const play::ExamRun& run, Random& random) {
+  if (run.needs_draw()) return run.draw({});
   const play::ExamView view = run.view();
   const auto* item = std::get_if<play::ItemView>(&view.body);
   if (item == nullptr) return std::nullopt;
@@ -62,9 +100,19 @@ std::optional<Input> some_input(const play::ExamRun& run, Random& random) {
 template <typename Run>
 bool refuses_nonsense(Run& run) {
   const std::string before = run.shown();
-  const bool took = run.apply(play::Choose{course::ChoiceId("tidak-ada")}).has_value() ||
-                    run.apply(play::Answer{course::ItemId("tidak-ada"), {}, {}}).has_value();
-  return !took && run.shown() == before;
+  for (const Input& input : {Input(play::Choose{course::ChoiceId("tidak-ada")}),
+                             Input(play::Compose{{course::PhraseId("tidak-ada")}}),
+                             Input(play::Draw{{course::ItemId("tidak-ada")}}),
+                             Input(play::Answer{course::ItemId("tidak-ada")})}) {
+    if (run.apply(input)) return false;
+  }
+  return run.shown() == before;
+}
+
+/// Whether an input is the same when it was written down and read.
+bool is_kept(const Input& input) {
+  const auto read = play::decode(play::encode(input), play::own_words(input));
+  return read && *read == input;
 }
 
 template <typename Run>
@@ -85,10 +133,7 @@ Walk walk(const std::shared_ptr<const typename Run::Pack>& pack, Random random) 
   while (steps.size() < kMostInputs) {
     const auto input = some_input(run, random);
     if (!input) break;
-    const auto decoded = play::decode(play::encode(*input));
-    if (!refuses_nonsense(run) || !decoded || *decoded != *input || !run.apply(*input)) {
-      return Walk::failed;
-    }
+    if (!refuses_nonsense(run) || !is_kept(*input) || !run.apply(*input)) return Walk::failed;
     steps.push_back({static_cast<int>(steps.size()) + 1, play::encode(*input), run.shown(), {}});
   }
   if (!replays(pack, seed, steps, run)) return Walk::failed;
