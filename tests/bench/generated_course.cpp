@@ -188,9 +188,10 @@ std::string bank_text(int topic, Random random) {
         fmt::format("  - id: soal-{}-{}\n    jenis: pilihan-ganda\n    tingkat: \"2\"\n", topic, i);
     text += "    tahapan: masa-kampanye\n    kasus: " + quoted(18, random) + "\n";
     text += "    tanya: " + quoted(6, random) + "\n    opsi:\n";
+    const char key = "abcd"[i % 4];
     for (const char option : std::string_view("abcd")) {
       text += fmt::format("      - {{id: {}, teks: {}, ", option, quoted(9, random));
-      text += option == 'c' ? "kunci: ya}\n" : "umpan_balik: " + quoted(10, random) + "}\n";
+      text += option == key ? "kunci: ya}\n" : "umpan_balik: " + quoted(10, random) + "}\n";
     }
     text += "    mengapa: " + quoted(22, random) + "\n    dasar: " + basis(random) + "\n";
   }

@@ -115,9 +115,18 @@ difference=$(compare -metric AE "$pictures/umpan-balik-sebelum.png" \
 letters=(b c d e a)
 for turn in $(seq 0 119); do
   [ "$(status_of_first_lesson)" = selesai ] && break
+  before=$(steps)
   press "${letters[turn % 5]}"
   press space
   press Return
+  [ "$(steps)" -eq "$before" ] || continue
+  # Perhaps a reply: a phrase of each part; Enter sends as soon as all parts have one.
+  for _ in 1 2 3 4; do
+    press Down
+    press Return
+    [ "$(steps)" -eq "$before" ] || break
+    press Right
+  done
 done
 picture hasil
 [ "$(status_of_first_lesson)" = selesai ] || fail "pelajaran tidak selesai"
