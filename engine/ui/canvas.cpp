@@ -341,6 +341,10 @@ bool Canvas::pressed(Key key) const {
                      [&](const KeyPress& press) { return press.key == key && !press.repeated; });
 }
 
+void Canvas::take(Key key) {
+  std::erase_if(events_.keys, [&](const KeyPress& press) { return press.key == key; });
+}
+
 void Canvas::set_default(WidgetId id) {
   if (!held_back_) default_ = id;
 }

@@ -93,6 +93,9 @@ class Canvas {
   /// Whether a key went down in this frame that no widget has taken.
   [[nodiscard]] bool pressed(Key key) const;
 
+  /// Takes a key, so that what is drawn after this in the frame does not hear it.
+  void take(Key key);
+
   /// Whether the keyboard is in a text field.
   [[nodiscard]] bool is_typing() const;
   /// Whether the pointer was pressed and let go within `area`, on no widget.

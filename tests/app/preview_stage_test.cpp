@@ -245,6 +245,45 @@ TEST_CASE("what is typed into a plan is text and no command of the author's", "[
   }
 }
 
+TEST_CASE("Backspace takes a card back before it takes an input back", "[app]") {
+  EditedCourse course;
+  course.edit("    lanjut: [{ke: tamat-baik}]",
+              "    kuis: {ambil: {contoh: \"1\"}}\n    lanjut: [{ke: tamat-baik}]");
+  course.file("soal/contoh.yaml") = R"(skema: soal/1
+topik: contoh
+judul: "Contoh"
+soal:
+  - id: pilah
+    jenis: kelompokkan
+    tingkat: "1"
+    tahapan: masa-kampanye
+    tanya: "Boleh atau tidak?"
+    kelompok: [{id: boleh, teks: "Boleh"}, {id: tidak, teks: "Tidak boleh"}]
+    kartu:
+      - {id: visi, teks: "Membaca visi-misi", ke: boleh}
+      - {id: baliho, teks: "Memasang baliho", ke: tidak}
+      - {id: izin, teks: "Bertugas dengan izin", ke: boleh}
+      - {id: ajak, teks: "Mengajak memilih", ke: tidak}
+    penilaian: sebagian
+    mengapa: "ASN harus netral."
+    dasar: [ketentuan-a]
+)";
+  Author author(course);
+  author.presses(Key::character, 'b');
+  author.presses(Key::enter);
+  author.presses(Key::enter);
+  const auto card = [&] { return author.desk().semantics().find(Role::card, "Membaca visi-misi"); };
+  REQUIRE(author.driver().tab_to(Role::card, "Membaca visi-misi"));
+  author.presses(Key::right);
+  REQUIRE(card()->value == author.say("soal.di_kelompok", {{"kelompok", "Boleh"}}));
+  author.presses(Key::backspace);
+  REQUIRE(card() != nullptr);
+  CHECK(card()->value == author.say("soal.belum_dipilah"));
+  CHECK(author.driver().click(Role::button, author.say("pratinjau.mundur")));
+  CHECK(card() == nullptr);
+  CHECK(author.reads("adegan lega"));
+}
+
 TEST_CASE("a story that changed before the place says so in the foot", "[app]") {
   EditedCourse course;
   Author author(course);

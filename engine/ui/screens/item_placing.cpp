@@ -32,6 +32,7 @@ void Placing::take_keys() {
   if (!on && !back && !away) return;
   if (away) {
     play::take_back(draft_, option);
+    canvas_.take(Key::backspace);
   } else {
     play::move_on(draft_, item_, option, on ? 1 : -1);
   }
