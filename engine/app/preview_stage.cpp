@@ -96,7 +96,7 @@ void PreviewStage::act(const ui::LessonAction& done) {
   }
   if (std::holds_alternative<ui::PlayAgain>(done)) return act(ui::PreviewAction::begin_anew);
   has_changed_ = true;
-  if (std::holds_alternative<ui::OpenHelp>(done)) {
+  if (std::holds_alternative<ui::OpenPage>(done)) {
     draft_ = {ui::PreviewSheet::help};
   } else {
     view_.remark = strings_.say("pratinjau.tanpa_beranda");

@@ -51,6 +51,7 @@ void Shell::open_everything() {
 void Shell::show(Screen screen) {
   screen_ = std::move(screen);
   behind_.reset();
+  pages_.clear();
   enters_screen_ = true;
   has_changed_ = true;
 }
@@ -134,8 +135,9 @@ void Shell::frame(ui::Canvas& canvas) {
   if (enters_screen_) canvas.enter_screen();
   enters_screen_ = false;
   has_changed_ = false;
-  if (shows_help_) return draw_help(canvas);
+  if (!pages_.empty()) return draw_page(canvas);
   std::visit([&](auto& screen) { draw(canvas, screen); }, screen_);
+  if (canvas.pressed(ui::Key::f1)) open_page({ui::PageKind::help});
 }
 
 void Shell::draw(ui::Canvas&, std::monostate&) {}
@@ -152,17 +154,23 @@ void Shell::draw(ui::Canvas& canvas, Trouble& screen) {
   again();
 }
 
-void Shell::draw_help(ui::Canvas& canvas) {
-  const base::Strings& strings = environment_.strings;
-  const ui::NoticeView help{strings.say("bantuan.judul"),
-                            {strings.say("bantuan.tombol"), strings.say("bantuan.soal"),
-                             strings.say("bantuan.layar"), strings.say("bantuan.simpan"),
-                             strings.say("bantuan.privasi"), strings.say("umpan.bukan_putusan")},
-                            {},
-                            {strings.say("bantuan.tutup")},
-                            false};
-  if (!ui::draw_notice(canvas, help) && !canvas.pressed(ui::Key::f1)) return;
-  shows_help_ = false;
+void Shell::draw_page(ui::Canvas& canvas) {
+  const PageTurn turn = pages_.back()->frame(canvas);
+  has_changed_ = has_changed_ || pages_.back()->has_changed();
+  std::visit(Overloaded{[](StayOnPage) {},
+                        [&](ClosePage) {
+                          pages_.pop_back();
+                          enters_screen_ = has_changed_ = true;
+                        },
+                        [&](const ui::OpenPage& asked) { open_page(asked); }},
+             turn);
+}
+
+void Shell::open_page(const ui::OpenPage& asked) {
+  auto page = make_page(
+      asked, {environment_, library_, store_ ? &*store_ : nullptr, person_ ? &*person_ : nullptr});
+  if (!page) return fail(page.error(), [this, asked] { open_page(asked); });
+  pages_.push_back(std::move(*page));
   enters_screen_ = has_changed_ = true;
 }
 
@@ -182,7 +190,7 @@ void Shell::draw(ui::Canvas& canvas, AtHome& screen) {
   if (!action) return;
   std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
                         [&](ui::OpenMap) { show_map(); }, [&](ui::SignOut) { show_sign_in(); },
-                        [&](ui::ShowHelp) { show_help(); }},
+                        [&](const ui::OpenPage& page) { open_page(page); }},
              *action);
 }
 
@@ -198,7 +206,8 @@ void Shell::draw(ui::Canvas& canvas, InLesson& screen) {
   const auto action = ui::draw_lesson(canvas, screen.view, screen.draft);
   if (!action) return;
   std::visit(Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
-                        [&](ui::LeaveLesson) { show_home(); }, [&](ui::OpenHelp) { show_help(); },
+                        [&](ui::LeaveLesson) { show_home(); },
+                        [&](const ui::OpenPage& page) { open_page(page); },
                         [&](ui::PlayAgain) { open_lesson(course::LessonId(screen.id)); }},
              *action);
 }
@@ -207,7 +216,8 @@ void Shell::draw(ui::Canvas& canvas, InExam& screen) {
   const auto action = ui::draw_exam(canvas, screen.view, person_->name, screen.draft);
   if (!action) return;
   std::visit(Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
-                        [&](ui::LeaveLesson) { show_home(); }, [&](ui::OpenHelp) { show_help(); },
+                        [&](ui::LeaveLesson) { show_home(); },
+                        [&](const ui::OpenPage& page) { open_page(page); },
                         [&](ui::PlayAgain) { open_exam(course::ExamId(screen.id)); }},
              *action);
 }
@@ -277,12 +287,6 @@ void Shell::take_input(Playing& screen, const play::Input& input) {
   }
   screen.view = view_of(screen.session);
   screen.draft = {};
-  enters_screen_ = true;
-  has_changed_ = true;
-}
-
-void Shell::show_help() {
-  shows_help_ = true;
   enters_screen_ = true;
   has_changed_ = true;
 }

@@ -8,10 +8,12 @@
 #include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 #include "app/attempt_session.h"
 #include "app/chance.h"
 #include "app/environment.h"
+#include "app/pages/page.h"
 #include "app/stage.h"
 #include "ui/canvas.h"
 #include "ui/screens/completion_screen.h"
@@ -95,14 +97,14 @@ class Shell final : public Stage {
   void draw(ui::Canvas& canvas, InLesson& screen);
   void draw(ui::Canvas& canvas, InExam& screen);
   void draw(ui::Canvas& canvas, Reporting& screen);
-  void draw_help(ui::Canvas& canvas);
+  void draw_page(ui::Canvas& canvas);
 
   void identify(SigningIn& screen);
   void introduce(SigningIn& screen);
   void sign_in(const records::PersonRow& person);
   template <typename Playing>
   void take_input(Playing& screen, const play::Input& input);
-  void show_help();
+  void open_page(const ui::OpenPage& asked);
 
   const Environment& environment_;
   Chance chance_;
@@ -111,8 +113,8 @@ class Shell final : public Stage {
   std::optional<records::Store> store_;
   std::optional<records::PersonRow> person_;
   Screen screen_;
-  std::optional<Screen> behind_;  ///< the screen that trouble covers
-  bool shows_help_ = false;
+  std::optional<Screen> behind_;              ///< the screen that trouble covers
+  std::vector<std::unique_ptr<Page>> pages_;  ///< over the screen; the last lies on top
   bool enters_screen_ = true;
   bool has_changed_ = false;
   bool quits_ = false;

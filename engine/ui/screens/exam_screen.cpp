@@ -81,7 +81,7 @@ std::optional<LessonAction> draw_exam(Canvas& canvas, const play::ExamView& view
       item != nullptr ? draw_question(canvas, *item, draft)
                       : draw_result(canvas, std::get<play::ExamEndView>(view.body));
   if (touch.home || canvas.pressed(Key::escape)) action = LeaveLesson{};
-  if (touch.button || canvas.pressed(Key::f1)) action = OpenHelp{};
+  if (touch.button) action = OpenPage{PageKind::help};
   return action;
 }
 

@@ -178,7 +178,7 @@ std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view) {
   Column column(canvas, inset, top + canvas.px(42), width);
   std::optional<HomeAction> action = draw_content(canvas, column, view);
   canvas.end_scroll(column.y() + canvas.px(20));
-  if (touch.button == 0U || canvas.pressed(Key::f1)) action = ShowHelp{};
+  if (touch.button == 0U) action = OpenPage{PageKind::help};
   if (touch.button == 1U) action = SignOut{};
   return action;
 }

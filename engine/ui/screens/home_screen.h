@@ -10,6 +10,7 @@
 #include "course/ids.h"
 #include "records/report.h"
 #include "ui/canvas.h"
+#include "ui/screens/pages.h"
 
 namespace netral::ui {
 
@@ -53,8 +54,7 @@ struct Open {
 };
 struct OpenMap {};
 struct SignOut {};
-struct ShowHelp {};
-using HomeAction = std::variant<Open, OpenMap, SignOut, ShowHelp>;
+using HomeAction = std::variant<Open, OpenMap, SignOut, OpenPage>;
 
 [[nodiscard]] std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view);
 

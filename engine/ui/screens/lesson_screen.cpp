@@ -50,7 +50,7 @@ std::optional<LessonAction> draw_lesson(Canvas& canvas, const play::LessonView& 
   const TopBarTouch touch = top_bar(canvas, bar);
   std::optional<LessonAction> action = std::visit(BodyDrawer(canvas, draft), view.body);
   if (touch.home || canvas.pressed(Key::escape)) action = LeaveLesson{};
-  if (touch.button || canvas.pressed(Key::f1)) action = OpenHelp{};
+  if (touch.button) action = OpenPage{PageKind::help};
   return action;
 }
 

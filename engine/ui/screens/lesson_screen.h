@@ -11,13 +11,13 @@
 #include "play/item_draft.h"
 #include "play/views.h"
 #include "ui/canvas.h"
+#include "ui/screens/pages.h"
 
 namespace netral::ui {
 
 struct LeaveLesson {};
-struct OpenHelp {};
 struct PlayAgain {};
-using LessonAction = std::variant<play::Input, LeaveLesson, OpenHelp, PlayAgain>;
+using LessonAction = std::variant<play::Input, LeaveLesson, OpenPage, PlayAgain>;
 
 /// What was begun and not yet handed in.
 struct LessonDraft {
