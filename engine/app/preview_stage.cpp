@@ -75,6 +75,7 @@ void PreviewStage::frame(ui::Canvas& canvas) {
   has_changed_ = false;
   std::optional<ui::LessonAction> done;
   const auto asked = ui::draw_preview(canvas, view_, draft_, [&] { draw_lesson(canvas, done); });
+  if (!draft_.sheet && canvas.pressed(ui::Key::f1)) done = ui::OpenPage{ui::PageKind::help};
   if (done) return act(*done);
   if (asked) act(*asked);
 }
