@@ -7,6 +7,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <cassert>
 #include <istream>
 #include <iterator>
 #include <optional>
@@ -263,7 +264,7 @@ class PieceReader {
     if (is_list_entry(pieces.front().first)) joined.kind = NodeKind::list;
     for (const Piece piece : pieces) {
       auto node = parse(piece);
-      join(joined, node ? std::move(*node) : read_broken(piece, may_cut_further));
+      join(joined, node ? std::move(*node) : read_broken(piece, may_cut_further), piece);
     }
     std::vector<Finding> doubled;
     find_duplicate_keys(joined, doubled);
@@ -284,21 +285,34 @@ class PieceReader {
 
   /// Reports the fault, unless the scan has already said what is wrong here.
   Node unreadable(Piece piece) {
+    if (!is_explained(piece)) report_.error(fault_.code, fault_.at, fault_.args);
+    return node_of(NodeKind::unreadable, {static_cast<int>(piece.first), 0});
+  }
+
+  [[nodiscard]] bool is_explained(Piece piece) const {
     bool explained = false;
     for (std::size_t i = piece.first; i < piece.end; ++i) {
       explained = explained || scanned_.lines[i].beyond_mend;
     }
-    if (!explained) report_.error(fault_.code, fault_.at, fault_.args);
-    return node_of(NodeKind::unreadable, {static_cast<int>(piece.first), 0});
+    return explained;
   }
 
-  static void join(Node& joined, Node node) {
+  /// Adds what a piece holds to what the others hold. What is no part of it is reported.
+  void join(Node& joined, Node node, Piece piece) {
     if (node.kind == NodeKind::nothing) return;
     if (joined.kind == NodeKind::map && node.kind == NodeKind::map) {
       std::move(node.entries.begin(), node.entries.end(), std::back_inserter(joined.entries));
     } else if (joined.kind == NodeKind::list && node.kind == NodeKind::list) {
       std::move(node.items.begin(), node.items.end(), std::back_inserter(joined.items));
-    } else if (joined.kind == NodeKind::list) {
+    } else {
+      const bool is_told = node.kind == NodeKind::unreadable || is_explained(piece);
+      if (!is_told) report_.error(code::kLineWithoutKey, node.at, {{"value", node.text}});
+      leave_gap(joined, std::move(node));
+    }
+  }
+
+  static void leave_gap(Node& joined, Node node) {
+    if (joined.kind == NodeKind::list) {
       node.kind = NodeKind::unreadable;
       joined.items.push_back(std::move(node));
     } else {
@@ -400,6 +414,7 @@ Node read_tree(const Scanned& scanned, Report& report) {
     mark_incomplete(root, static_cast<int>(i), static_cast<int>(scanned.lines.size()));
   }
   if (root.kind == NodeKind::nothing) report.error(code::kEmptyFile, {});
+  assert((is_whole(root) || report.has_errors()) && "what cannot be read is told");
   return root;
 }
 
