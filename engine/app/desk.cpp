@@ -14,9 +14,6 @@ namespace {
 
 constexpr float kDesignWidth = 1280;
 constexpr float kDesignHeight = 720;
-constexpr float kLeastTextScale = 0.8F;
-constexpr float kMostTextScale = 2.5F;
-constexpr float kTextScaleStep = 0.1F;
 
 /// A screen that goes on asking for frames without end is a mistake of ours;
 /// the limit keeps it from becoming a frozen window.
@@ -58,11 +55,18 @@ Desk::Desk(const base::Strings& strings, platform::Window& window, const ui::Fon
 float Desk::scale() const {
   const float fit = std::min(static_cast<float>(window_.width()) / kDesignWidth,
                              static_cast<float>(window_.height()) / kDesignHeight);
-  return std::max(1.0F, std::floor(fit * 8) / 8) * text_scale_;
+  const float text = static_cast<float>(preferences_->now().text_percent) / 100;
+  return std::max(1.0F, std::floor(fit * 8) / 8) * text;
+}
+
+void Desk::use(std::shared_ptr<PreferenceKeeper> preferences) {
+  preferences_ = std::move(preferences);
 }
 
 void Desk::set_text_scale(float scale) {
-  text_scale_ = std::clamp(scale, kLeastTextScale, kMostTextScale);
+  Preferences preferences = preferences_->now();
+  preferences.text_percent = static_cast<int>(std::lround(scale * 100));
+  preferences_->change(preferences);
 }
 
 void Desk::take(const ui::Events& events) {
@@ -81,6 +85,7 @@ void Desk::take(const ui::Events& events) {
 void Desk::show() { window_.draw(*drawn_, canvas_.colors().paper); }
 
 void Desk::compose(const ui::Events& events) {
+  canvas_.set_theme(preferences_->now().theme);
   if (canvas_.set_scale(scale())) window_.upload_fonts(canvas_.font_atlas());
   ui::Events step = events;
   for (int frames = 0; frames < kMostFramesAtOnce; ++frames) {
@@ -93,13 +98,18 @@ void Desk::compose(const ui::Events& events) {
 }
 
 void Desk::take_window_keys(const ui::Events& events) {
+  Preferences preferences = preferences_->now();
   for (const ui::KeyPress& press : events.keys) {
     if (press.key == ui::Key::f11) window_.set_full_screen(!window_.is_full_screen());
+    if (press.key == ui::Key::f9 && !press.repeated)
+      preferences.theme = ui::next_theme(preferences.theme);
     if (!press.control) continue;
-    if (press.letter == '+' || press.letter == '=') set_text_scale(text_scale_ + kTextScaleStep);
-    if (press.letter == '-') set_text_scale(text_scale_ - kTextScaleStep);
-    if (press.letter == '0') set_text_scale(1);
+    const bool larger = press.letter == '+' || press.letter == '=';
+    if (larger) preferences.text_percent += kTextPercentStep;
+    if (press.letter == '-') preferences.text_percent -= kTextPercentStep;
+    if (press.letter == '0') preferences.text_percent = 100;
   }
+  preferences_->change(preferences);
 }
 
 base::Result<ui::FontData> read_fonts(const std::filesystem::path& assets) {
@@ -144,6 +154,7 @@ int run_window(const Environment& environment, const Shell::Start& start) {
   }
   Desk desk(environment.strings, *opened->window, opened->fonts,
             std::make_unique<Shell>(environment, real_chance(), start));
+  desk.use(environment.preferences);
   stay(desk, *opened->window);
   return 0;
 }

@@ -26,6 +26,9 @@ class Desk {
   [[nodiscard]] bool wants_to_quit() const { return stage_->wants_to_quit(); }
   [[nodiscard]] const ui::SemanticTree& semantics() const { return canvas_.semantics(); }
 
+  /// From now on these preferences hold, and Ctrl +, − and 0 and F9 change them.
+  void use(std::shared_ptr<PreferenceKeeper> preferences);
+
   /// Text size, 0.8 to 2.5; 1 is as the window's size gives it.
   void set_text_scale(float scale);
 
@@ -38,7 +41,7 @@ class Desk {
   platform::Window& window_;
   ui::Canvas canvas_;
   std::unique_ptr<Stage> stage_;
-  float text_scale_ = 1;
+  std::shared_ptr<PreferenceKeeper> preferences_ = std::make_shared<PreferenceKeeper>();
   const ImDrawData* drawn_ = nullptr;
 };
 

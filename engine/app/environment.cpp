@@ -25,8 +25,9 @@ base::Result<Environment> find_environment(const PlacesAsked& asked) {
   if (!places) return tl::unexpected(places.error());
   auto strings = read_strings(places->assets);
   if (!strings) return tl::unexpected(strings.error());
-  return Environment{places->assets, asked.content.value_or(places->content),
-                     asked.data.value_or(platform::default_data_folder()), std::move(*strings)};
+  const std::filesystem::path data = asked.data.value_or(platform::default_data_folder());
+  return Environment{places->assets, asked.content.value_or(places->content), data,
+                     std::move(*strings), std::make_shared<PreferenceKeeper>(data)};
 }
 
 base::Result<void> open_library(const Environment& environment, course::Library& library) {

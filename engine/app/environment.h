@@ -5,9 +5,11 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
+#include "app/preferences.h"
 #include "base/result.h"
 #include "base/strings.h"
 #include "course/reader/library.h"
@@ -26,6 +28,7 @@ struct Environment {
   std::filesystem::path content;
   std::filesystem::path data;
   base::Strings strings;
+  std::shared_ptr<PreferenceKeeper> preferences;  ///< of this account; never null
 };
 
 /// Fails with "assets_missing" or "strings_broken".

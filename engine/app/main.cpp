@@ -40,6 +40,7 @@ struct CommandLine {
   std::string folder;
   std::string size = "1280x720";
   float text_scale = 1;
+  std::string theme = std::string(name_of(ui::ThemeKind::light));
   std::optional<std::string> provision;
   bool counts = false;
   std::string kind;
@@ -115,6 +116,11 @@ void describe(CLI::App& cli, CommandLine& line) {
   shots->add_option("--size", line.size, "Ukuran layar")->type_name("LEBARxTINGGI");
   shots->add_option("--text-scale", line.text_scale, "Ukuran huruf, 0.8 sampai 2.5")
       ->type_name("KALI");
+  shots->add_option("--theme", line.theme, "Tampilan: terang, gelap, atau kontras-tinggi")
+      ->type_name("TEMA")
+      ->check([](const std::string& name) {
+        return ui::theme_named(name) ? std::string() : std::string("tema tidak dikenal");
+      });
 }
 
 void describe_authoring(CLI::App& cli, CommandLine& line) {
@@ -221,7 +227,8 @@ std::optional<ShotSize> parse_size(const CommandLine& line) {
   const auto width = base::parse_int(parts[0]);
   const auto height = base::parse_int(parts[1]);
   if (!width || !height || *width < 320 || *height < 240) return std::nullopt;
-  return ShotSize{*width, *height, line.text_scale};
+  return ShotSize{*width, *height, line.text_scale,
+                  ui::theme_named(line.theme).value_or(ui::ThemeKind::light)};
 }
 
 int run_play(const Environment& environment, const CommandLine& line) {

@@ -135,6 +135,7 @@ int run_preview(const Environment& environment, const PreviewAsked& asked) {
   Desk desk(
       environment.strings, window, opened->fonts,
       std::make_unique<PreviewStage>(environment.strings, std::move(*preview), real_chance()));
+  desk.use(environment.preferences);
   stay(desk, window);
   return 0;
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+#include <memory>
 #include <ostream>
 #include <system_error>
 
@@ -54,8 +56,8 @@ class AuthorsSource final : public course::Source {
 class ShotWalk {
  public:
   ShotWalk(const Environment& environment, platform::Window& window, const ui::FontData& fonts,
-           const ShotSize& size, const KeepShot& keep)
-      : environment_(environment), window_(window), fonts_(fonts), size_(size), keep_(keep) {}
+           const KeepState& keep)
+      : environment_(environment), window_(window), fonts_(fonts), keep_(keep) {}
 
   base::Result<void> walk() {
     sign_in();
@@ -88,7 +90,7 @@ class ShotWalk {
   std::string say(std::string_view key) const { return environment_.strings.say(key); }
 
   void keep(const std::string& name) {
-    if (outcome_) outcome_ = keep_(name, window_);
+    if (outcome_) outcome_ = keep_(name, *desk_);
   }
 
   std::unique_ptr<Desk> new_desk(const Shell::Start& start) {
@@ -99,7 +101,7 @@ class ShotWalk {
   std::unique_ptr<Desk> desk_for(std::unique_ptr<Stage> stage) {
     desk_.reset();
     auto desk = std::make_unique<Desk>(environment_.strings, window_, fonts_, std::move(stage));
-    desk->set_text_scale(size_.text_scale);
+    desk->use(environment_.preferences);
     desk->take({});
     return desk;
   }
@@ -118,6 +120,10 @@ class ShotWalk {
     keep("beranda");
     driver.press(ui::Key::f1);
     keep("bantuan");
+    driver.click(ui::Role::button, say("bantuan.ke_pengaturan"));
+    keep("pengaturan");
+    if (driver.scroll_down()) keep("pengaturan-bawah");
+    driver.press(ui::Key::escape);
     driver.press(ui::Key::escape);
   }
 
@@ -268,19 +274,41 @@ class ShotWalk {
   const Environment& environment_;
   platform::Window& window_;
   const ui::FontData& fonts_;
-  ShotSize size_;
-  const KeepShot& keep_;
+  const KeepState& keep_;
   std::unique_ptr<Desk> desk_;
   base::Result<void> outcome_;
 };
 
 using Walk = base::Result<void> (ShotWalk::*)();
 
-/// The pictures are those of the environment's course, whichever course is played.
-base::Result<void> draw(const Environment& environment, const Environment& played,
-                        const ShotSize& size, const KeepShot& keep, Walk walk) {
-  const auto fonts = read_fonts(environment.assets);
+/// As the person of the pictures wants it, kept nowhere.
+std::shared_ptr<PreferenceKeeper> preferences_of(const ShotSize& size) {
+  Preferences preferences;
+  preferences.theme = size.theme;
+  preferences.text_percent = static_cast<int>(std::lround(size.text_scale * 100));
+  auto keeper = std::make_shared<PreferenceKeeper>();
+  keeper->change(preferences);
+  return keeper;
+}
+
+/// The light theme is what pictures have anyway.
+std::string theme_suffix(const ShotSize& size) {
+  return size.theme == ui::ThemeKind::light ? "" : "-" + std::string(name_of(size.theme));
+}
+
+base::Result<void> walk_through(const Environment& played, platform::Window& window,
+                                const KeepState& keep, Walk walk) {
+  const auto fonts = read_fonts(played.assets);
   if (!fonts) return tl::unexpected(fonts.error());
+  ShotWalk shots(played, window, *fonts, keep);
+  return (shots.*walk)();
+}
+
+/// Draws what a walk shows. The pictures are those of the environment's course, whichever
+/// course is played.
+template <typename WalkAll>
+base::Result<void> draw(const Environment& environment, const std::filesystem::path& data,
+                        const ShotSize& size, const KeepShot& keep, WalkAll walk_all) {
   const auto window = platform::Window::open({.title = environment.strings.say("program.nama"),
                                               .width = size.width,
                                               .height = size.height,
@@ -289,28 +317,42 @@ base::Result<void> draw(const Environment& environment, const Environment& playe
                                               .program_pictures = environment.assets / "gambar",
                                               .icon = {}});
   if (!window) return tl::unexpected(window.error());
-  ShotWalk shots(played, **window, *fonts, size, keep);
-  return (shots.*walk)();
+  return walk_all(environment, data, **window, size,
+                  [&](const std::string& name, Desk&) { return keep(name, **window); });
 }
 
 }  // namespace
 
-base::Result<void> draw_shots(const Environment& environment, const std::filesystem::path& data,
-                              const ShotSize& size, const KeepShot& keep) {
+base::Result<void> walk_course(const Environment& environment, const std::filesystem::path& data,
+                               platform::Window& window, const ShotSize& size,
+                               const KeepState& keep) {
   Environment made_up = environment;
   made_up.data = data;
-  return draw(environment, made_up, size, keep, &ShotWalk::walk);
+  made_up.preferences = preferences_of(size);
+  return walk_through(made_up, window, keep, &ShotWalk::walk);
+}
+
+base::Result<void> walk_specimens(const Environment& environment, const std::filesystem::path& data,
+                                  platform::Window& window, const ShotSize& size,
+                                  const KeepState& keep) {
+  Environment specimens = environment;
+  specimens.content = environment.assets.parent_path() / "tests" / "data" / "peraga";
+  specimens.data = data;
+  specimens.preferences = preferences_of(size);
+  std::error_code error;
+  if (!std::filesystem::exists(specimens.content, error)) return {};
+  return walk_through(specimens, window, keep, &ShotWalk::walk_specimens);
+}
+
+base::Result<void> draw_shots(const Environment& environment, const std::filesystem::path& data,
+                              const ShotSize& size, const KeepShot& keep) {
+  return draw(environment, data, size, keep, walk_course);
 }
 
 base::Result<void> draw_specimen_shots(const Environment& environment,
                                        const std::filesystem::path& data, const ShotSize& size,
                                        const KeepShot& keep) {
-  Environment specimens = environment;
-  specimens.content = environment.assets.parent_path() / "tests" / "data" / "peraga";
-  specimens.data = data;
-  std::error_code error;
-  if (!std::filesystem::exists(specimens.content, error)) return {};
-  return draw(environment, specimens, size, keep, &ShotWalk::walk_specimens);
+  return draw(environment, data, size, keep, walk_specimens);
 }
 
 int write_shots(const Environment& environment, const std::filesystem::path& folder,
@@ -322,7 +364,8 @@ int write_shots(const Environment& environment, const std::filesystem::path& fol
   int count = 0;
   const KeepShot keep = [&](const std::string& name, platform::Window& window) {
     ++count;
-    return window.save_png(folder / fmt::format("{}-{}x{}.png", name, size.width, size.height));
+    return window.save_png(
+        folder / fmt::format("{}-{}x{}{}.png", name, size.width, size.height, theme_suffix(size)));
   };
   auto drawn = draw_shots(environment, data / "kursus", size, keep);
   if (drawn) drawn = draw_specimen_shots(environment, data / "peraga", size, keep);

@@ -101,6 +101,12 @@ bool Canvas::set_scale(float scale) {
   return true;
 }
 
+void Canvas::set_theme(ThemeKind kind) {
+  if (kind == theme_.kind) return;
+  theme_.kind = kind;
+  theme_.colors = palette_of(kind);
+}
+
 ImFontAtlas& Canvas::font_atlas() { return *ImGui::GetIO().Fonts; }
 
 // ---- the frame ----------------------------------------------------------------

@@ -35,6 +35,9 @@ class Canvas {
   /// the atlas must be uploaded.
   [[nodiscard]] bool set_scale(float scale);
 
+  /// The colours from the next frame on.
+  void set_theme(ThemeKind kind);
+
   [[nodiscard]] ImFontAtlas& font_atlas();
 
   /// Opens a frame of `width` by `height` pixels with what happened since the last.

@@ -94,7 +94,7 @@ FieldTouch field(Canvas& canvas, ImVec2 at, float width, const Field& what, std:
   ImGui::PushStyleColor(ImGuiCol_FrameBg, 0U);
   ImGui::PushStyleColor(ImGuiCol_Text, colors.ink);
   ImGui::PushStyleColor(ImGuiCol_TextDisabled, colors.muted);
-  ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, colors.focus);
+  ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, colors.selection);
   const float inset = canvas.px(18);
   ImGui::SetCursorScreenPos(
       {rect.x + inset, std::round(rect.y + (rect.height - font.FontSize) / 2)});

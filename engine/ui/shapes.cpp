@@ -16,11 +16,12 @@ struct MaskSize {
 };
 
 /// The shapes that the widgets use, at 100 %.
-constexpr std::array<MaskSize, 14> kMaskSizes = {{{2.5F, 0},
+constexpr std::array<MaskSize, 16> kMaskSizes = {{{2.5F, 0},
                                                   {kRadiusKey, 0},
                                                   {kRadiusKey, 1},
                                                   {7, 0},
                                                   {kRadiusTile, 0},
+                                                  {kRadiusTile, 1},
                                                   {kRadiusButton, 0},
                                                   {kRadiusButton, 1.2F},
                                                   {kRadiusButton + 3, 3},
@@ -29,6 +30,7 @@ constexpr std::array<MaskSize, 14> kMaskSizes = {{{2.5F, 0},
                                                   {kRadiusCard, 2},
                                                   {kRadiusCard + 3, 3},
                                                   {kRadiusPill, 0},
+                                                  {kRadiusPill, 1},
                                                   {22, 0}}};
 
 /// A dash and the least gap between two, at 100 %.

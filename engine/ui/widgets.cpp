@@ -80,8 +80,18 @@ void card(Canvas& canvas, const Rect& rect, ImU32 ground, ImU32 edge) {
   canvas.shapes().outline(canvas.list(), rect, kRadiusCard, 1, edge);
 }
 
+void surface(Canvas& canvas, const Rect& rect, float radius, ImU32 ground) {
+  canvas.shapes().fill(canvas.list(), rect, radius, ground);
+  surface_edge(canvas, rect, radius);
+}
+
+void surface_edge(Canvas& canvas, const Rect& rect, float radius) {
+  const ImU32 edge = canvas.colors().edge;
+  if (edge != 0) canvas.shapes().outline(canvas.list(), rect, radius, 1, edge);
+}
+
 void tile(Canvas& canvas, const Rect& rect, std::string_view sign, ImU32 ground, ImU32 ink) {
-  canvas.shapes().fill(canvas.list(), rect, kRadiusTile, ground);
+  surface(canvas, rect, kRadiusTile, ground);
   text_centered(canvas, rect, TextStyle::body_strong, ink, sign);
 }
 
@@ -101,7 +111,7 @@ float pill(Canvas& canvas, ImVec2 at, std::string_view words) {
 float pill(Canvas& canvas, ImVec2 at, std::string_view words, ImU32 ground, ImU32 ink) {
   const float width = std::ceil(width_of(canvas.fonts(), TextStyle::caption, words));
   const Rect rect{at.x, at.y, width + canvas.px(28), canvas.px(kPillHeight)};
-  canvas.shapes().fill(canvas.list(), rect, kRadiusPill, ground);
+  surface(canvas, rect, kRadiusPill, ground);
   text_centered(canvas, rect, TextStyle::caption, ink, words);
   canvas.note(Role::text, std::string(words), rect);
   return rect.right();
@@ -117,6 +127,10 @@ void icon(Canvas& canvas, std::string_view name, const Rect& rect, ImU32 color) 
                          {1, 1}, color);
 }
 
+void mark(Canvas& canvas, const Rect& rect) {
+  icon(canvas, "netral", rect, canvas.colors().accent);
+}
+
 void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, const Rect& area,
                    float anchor) {
   const auto size = canvas.pictures().size(root, path);
@@ -130,7 +144,8 @@ void picture_cover(Canvas& canvas, PictureRoot root, const std::string& path, co
   const float x = std::round(area.x + (area.width - width) / 2);
   const float y = std::round(area.y + (area.height - height) * anchor);
   canvas.list().PushClipRect(area.top_left(), area.bottom_right(), true);
-  canvas.list().AddImage(*texture, {x, y}, {x + width, y + height});
+  canvas.list().AddImage(*texture, {x, y}, {x + width, y + height}, {0, 0}, {1, 1},
+                         canvas.colors().picture_tint);
   canvas.list().PopClipRect();
 }
 
@@ -233,7 +248,7 @@ bool key_button(Canvas& canvas, ImVec2 at, const KeyButton& what) {
   const Canvas::Touch touch = canvas.touch(std::move(node));
   if (touch.hovered) canvas.shapes().fill(canvas.list(), rect, kRadiusTile, colors.quiet);
   if (touch.focused) focus_ring(canvas, rect, kRadiusButton);
-  const ImU32 ink = what.is_disabled ? colors.disabled : colors.muted;
+  const ImU32 ink = what.is_disabled ? colors.on_disabled : colors.muted;
   const float height = canvas.px(kKeyCapHeight);
   const Rect cap{rect.x + canvas.px(kKeyButtonSide),
                  std::round(rect.y + (rect.height - height) / 2), key_cap_width(canvas, what.key),
@@ -313,17 +328,17 @@ void draw_button_ground(Canvas& canvas, const Rect& rect, const Button& what,
     case Button::Kind::primary: {
       const ImU32 ground = what.is_disabled ? colors.disabled : colors.action;
       canvas.shapes().fill(canvas.list(), rect, kRadiusButton, mixed(ground, colors.ink, lift));
+      if (what.is_disabled) surface_edge(canvas, rect, kRadiusButton);
       break;
     }
     case Button::Kind::secondary:
       canvas.shapes().fill(canvas.list(), rect, kRadiusButton,
                            mixed(colors.card, colors.action, lift));
       canvas.shapes().outline(canvas.list(), rect, kRadiusButton, 1.2F,
-                              what.is_disabled ? colors.disabled : colors.action);
+                              what.is_disabled ? colors.on_disabled : colors.action);
       break;
     case Button::Kind::quiet:
-      canvas.shapes().fill(canvas.list(), rect, kRadiusPill,
-                           mixed(colors.quiet, colors.accent, lift));
+      surface(canvas, rect, kRadiusPill, mixed(colors.quiet, colors.accent, lift));
       break;
   }
 }
@@ -331,9 +346,9 @@ void draw_button_ground(Canvas& canvas, const Rect& rect, const Button& what,
 ImU32 button_ink(const Palette& colors, const Button& what) {
   switch (what.kind) {
     case Button::Kind::primary:
-      return colors.on_action;
+      return what.is_disabled ? colors.on_disabled : colors.on_action;
     case Button::Kind::secondary:
-      return what.is_disabled ? colors.disabled : colors.action;
+      return what.is_disabled ? colors.on_disabled : colors.action;
     case Button::Kind::quiet:
       return colors.muted;
   }
@@ -384,8 +399,8 @@ bool button(Canvas& canvas, ImVec2 at, const Button& what) {
   text_centered(canvas, {x, rect.y, std::ceil(words) + 1, rect.height}, look.style, ink,
                 what.label);
   if (hint > 0) {
-    const ImU32 hint_ink =
-        what.kind == Button::Kind::primary ? canvas.colors().on_action_muted : ink;
+    const bool is_filled = what.kind == Button::Kind::primary && !what.is_disabled;
+    const ImU32 hint_ink = is_filled ? canvas.colors().on_action_muted : ink;
     text_centered(canvas, {x + words + canvas.px(10), rect.y, hint, rect.height},
                   TextStyle::caption_strong, hint_ink, what.key_hint);
   }
@@ -404,12 +419,11 @@ bool tile_button(Canvas& canvas, const Rect& rect, const TileButton& what) {
   node.rect = rect;
   const Canvas::Touch touch = canvas.touch(std::move(node));
   const float lift = touch.held ? 0.16F : touch.hovered ? 0.08F : 0.0F;
-  canvas.shapes().fill(
-      canvas.list(), rect, kRadiusTile,
-      what.is_disabled ? colors.quiet : mixed(colors.action_soft, colors.action, lift));
+  surface(canvas, rect, kRadiusTile,
+          what.is_disabled ? colors.quiet : mixed(colors.action_soft, colors.action, lift));
   if (touch.focused) focus_ring(canvas, rect, kRadiusButton);
   text_centered(canvas, rect, TextStyle::body_strong,
-                what.is_disabled ? colors.disabled : colors.action, what.sign);
+                what.is_disabled ? colors.on_disabled : colors.action, what.sign);
   return touch.activated;
 }
 
@@ -440,8 +454,7 @@ Placed choice_card(Canvas& canvas, ImVec2 at, float width, std::size_t place,
   card(canvas, rect, ground, marked ? colors.action : colors.line);
   if (touch.focused) focus_ring(canvas, rect, kRadiusCard);
   const Rect letter{at.x + side, std::round(at.y + (height - tile) / 2), tile, tile};
-  canvas.shapes().fill(canvas.list(), letter, kRadiusTile,
-                       what.is_selected ? colors.action : colors.action_soft);
+  surface(canvas, letter, kRadiusTile, what.is_selected ? colors.action : colors.action_soft);
   text_centered(canvas, letter, TextStyle::body_strong,
                 what.is_selected ? colors.on_action : colors.action, std::string(1, what.letter));
   draw_text(canvas.list(), canvas.fonts(), block,

@@ -41,6 +41,12 @@ float text_struck(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32
 void card(Canvas& canvas, const Rect& rect);
 void card(Canvas& canvas, const Rect& rect, ImU32 ground, ImU32 edge);
 
+/// A surface that stands out by its tone, and where the theme wants edges by one too.
+void surface(Canvas& canvas, const Rect& rect, float radius, ImU32 ground);
+
+/// The edge of such a surface alone; nothing where the theme has none.
+void surface_edge(Canvas& canvas, const Rect& rect, float radius);
+
 /// A small square with a letter, a number or a sign in its middle.
 void tile(Canvas& canvas, const Rect& rect, std::string_view sign, ImU32 ground, ImU32 ink);
 
@@ -57,6 +63,9 @@ inline constexpr float kPillHeight = 29;
 
 /// One of the program's white icons, tinted.
 void icon(Canvas& canvas, std::string_view name, const Rect& rect, ImU32 color);
+
+/// The program's mark.
+void mark(Canvas& canvas, const Rect& rect);
 
 /// A picture that covers `area`, cut at the sides or above and below; `anchor`
 /// says how far down the part that stays is, 0 for the top and 1 for the bottom.
@@ -161,6 +170,22 @@ struct PickCard {
   bool is_quiet = false;  ///< what it says is not said by anyone, such as a silence
 };
 Placed pick_card(Canvas& canvas, ImVec2 at, float width, std::size_t place, const PickCard& what);
+
+/// One of the looks to choose from, with a specimen in its own colours.
+struct ThemeCard {
+  ThemeKind kind = ThemeKind::light;
+  std::string label;
+  bool is_picked = false;
+};
+Placed theme_card(Canvas& canvas, ImVec2 at, float width, const ThemeCard& what);
+
+/// Something that is on or off. `note` says what that means.
+struct CheckRow {
+  std::string label;
+  std::string note;
+  bool is_on = false;
+};
+Placed check_row(Canvas& canvas, ImVec2 at, float width, const CheckRow& what);
 
 /// A field for one line of text. `text` is changed as the person types.
 struct Field {

@@ -16,7 +16,7 @@ void draw_plans(Canvas& canvas, Column& column, const std::vector<play::PlanView
     const std::string sentence = "“" + plan_sentence(canvas, plan) + "”";
     const float words = text_height(canvas, column.width() - 2 * inset, TextStyle::lead, sentence);
     const Rect rect = column.take(words + canvas.px(36));
-    canvas.shapes().fill(canvas.list(), rect, kRadiusCard, canvas.colors().quiet);
+    surface(canvas, rect, kRadiusCard, canvas.colors().quiet);
     text(canvas, {rect.x + inset, rect.y + canvas.px(18)}, rect.width - 2 * inset, TextStyle::lead,
          canvas.colors().ink, sentence);
     column.gap(10);

@@ -31,7 +31,7 @@ void draw_banner(Canvas& canvas, Column& column, const Banner& banner) {
                        text_height(canvas, text_width, TextStyle::body, banner.words) +
                        canvas.px(26);
   const Rect rect = column.take(std::max(height, canvas.px(88)));
-  canvas.shapes().fill(canvas.list(), rect, kRadiusCard, banner.colors.ground);
+  surface(canvas, rect, kRadiusCard, banner.colors.ground);
   const ImVec2 center(rect.x + inset + disc / 2, rect.y + canvas.px(22) + disc / 2);
   canvas.shapes().disc(canvas.list(), center, disc, banner.colors.ink);
   const float glyph = canvas.px(26);

@@ -64,7 +64,7 @@ void draw_line(Canvas& canvas, Column& column, const course::Diagnostic& finding
   const float inset = canvas.px(14);
   const float line_height = canvas.fonts().line_height(kLineStyle);
   const Rect box = column.take(line_height + canvas.px(32));
-  canvas.shapes().fill(canvas.list(), box, kRadiusTile, colors.quiet);
+  surface(canvas, box, kRadiusTile, colors.quiet);
 
   const std::string number = std::to_string(finding.at.line);
   const float y = box.y + canvas.px(8);

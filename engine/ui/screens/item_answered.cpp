@@ -29,8 +29,7 @@ void draw_ticked(Canvas& canvas, Column& column, const play::OptionResult& optio
   const float size = canvas.px(kTile);
   const float indent = canvas.px(kIndent);
   const Rect letter{column.x(), column.y(), size, size};
-  canvas.shapes().fill(canvas.list(), letter, kRadiusTile,
-                       mark.empty() ? colors.quiet : shade.ground);
+  surface(canvas, letter, kRadiusTile, mark.empty() ? colors.quiet : shade.ground);
   text_centered(canvas, letter, TextStyle::caption_strong, mark.empty() ? colors.muted : shade.ink,
                 std::string(1, option.letter));
   Column words(canvas, column.x() + indent, column.y() + canvas.px(2), column.width() - indent);
@@ -89,7 +88,7 @@ void draw_targets(Canvas& canvas, Column& column, const play::OptionResult& opti
 
 void draw_status_tile(Canvas& canvas, const Rect& rect, const play::OptionResult& option) {
   const VerdictColors& shade = shade_of(canvas, option);
-  canvas.shapes().fill(canvas.list(), rect, kRadiusTile, shade.ground);
+  surface(canvas, rect, kRadiusTile, shade.ground);
   icon(canvas, is_right(option) ? "centang" : "silang", rect.grown(-canvas.px(6)), shade.ink);
 }
 

@@ -42,8 +42,7 @@ bool toggle_pill(Canvas& canvas, ImVec2 at, const TogglePill& what) {
   node.rect = rect;
   const Canvas::Touch touch = canvas.touch(std::move(node));
   const ImU32 ground = what.is_picked ? colors.action_soft : colors.quiet;
-  canvas.shapes().fill(canvas.list(), rect, kRadiusPill,
-                       touch.hovered ? mixed(ground, colors.action, 0.08F) : ground);
+  surface(canvas, rect, kRadiusPill, touch.hovered ? mixed(ground, colors.action, 0.08F) : ground);
   if (what.is_picked) {
     canvas.shapes().outline(canvas.list(), rect, kRadiusCard, 1, colors.action);
   }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/column.h"
+#include "ui/flow.h"
 #include "ui/screens/top_bar.h"
 
 namespace netral::ui {
@@ -19,6 +19,35 @@ void draw_details(Canvas& canvas, Column& column, const std::string& details) {
   card(canvas, rect);
   text(canvas, {rect.x + inset, rect.y + inset}, width, TextStyle::caption, canvas.colors().ink,
        details);
+}
+
+std::optional<std::size_t> draw_buttons(Canvas& canvas, Column& column,
+                                        const std::vector<std::string>& labels) {
+  std::optional<std::size_t> pressed;
+  Flow flow(canvas, column, 14);
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const Button what{.label = labels[i],
+                      .kind = i == 0 ? Button::Kind::primary : Button::Kind::secondary,
+                      .is_default = i == 0};
+    if (flow.button(what)) pressed = i;
+  }
+  flow.end();
+  return pressed;
+}
+
+std::optional<std::size_t> draw_links(Canvas& canvas, Column& column,
+                                      const std::vector<std::string>& labels) {
+  std::optional<std::size_t> pressed;
+  if (labels.empty()) return pressed;
+  column.gap(28);
+  rule(canvas, column.x(), column.y(), column.width());
+  column.gap(20);
+  Flow flow(canvas, column, 10);
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (flow.button({.label = labels[i], .kind = Button::Kind::quiet})) pressed = i;
+  }
+  flow.end();
+  return pressed;
 }
 
 }  // namespace
@@ -42,16 +71,10 @@ std::optional<std::size_t> draw_notice(Canvas& canvas, const NoticeView& view) {
     draw_details(canvas, column, view.details);
   }
   column.gap(20);
-  std::optional<std::size_t> pressed;
-  float x = column.x();
-  for (std::size_t i = 0; i < view.buttons.size(); ++i) {
-    const Button what{.label = view.buttons[i],
-                      .kind = i == 0 ? Button::Kind::primary : Button::Kind::secondary,
-                      .is_default = i == 0};
-    if (button(canvas, {x, column.y()}, what)) pressed = i;
-    x += button_width(canvas, what) + canvas.px(14);
+  std::optional<std::size_t> pressed = draw_buttons(canvas, column, view.buttons);
+  if (const auto link = draw_links(canvas, column, view.links)) {
+    pressed = view.buttons.size() + *link;
   }
-  column.gap(kButtonHeight);
   canvas.end_scroll(column.y() + canvas.px(24));
   if (canvas.pressed(Key::escape) && !view.buttons.empty()) pressed = view.buttons.size() - 1;
   return pressed;

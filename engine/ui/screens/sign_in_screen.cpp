@@ -14,20 +14,18 @@ constexpr float kFormWidth = 540;
 void draw_cover(Canvas& canvas, const SignInView& view, const Rect& area) {
   const Palette& colors = canvas.colors();
   canvas.list().AddRectFilled(area.top_left(), area.bottom_right(), colors.quiet);
-  weave(canvas, area, colors.track, 68);
-  const float mark = canvas.px(56);
+  weave(canvas, area, colors.cover_weave, 68);
+  const float size = canvas.px(56);
   const float x = area.x + canvas.px(64);
   const float y = std::round(area.height * 0.34F);
   const float width = area.width - canvas.px(128);
   // The words stand on a sheet of their own: text on the weave would be hard to read.
   const float title_height = text_height(canvas, width, TextStyle::lead, view.course_title);
   const Rect sheet{area.x, y - canvas.px(36), area.width,
-                   mark + canvas.px(86) + title_height + canvas.px(72)};
+                   size + canvas.px(86) + title_height + canvas.px(72)};
   canvas.list().AddRectFilled(sheet.top_left(), sheet.bottom_right(), colors.quiet);
-  const auto texture = canvas.pictures().texture(PictureRoot::program, "lambang.svg",
-                                                 static_cast<int>(mark), static_cast<int>(mark));
-  if (texture) canvas.list().AddImage(*texture, {x, y}, {x + mark, y + mark});
-  Column words(canvas, x, y + mark + canvas.px(22), width);
+  mark(canvas, {x, y, size, size});
+  Column words(canvas, x, y + size + canvas.px(22), width);
   words.text(TextStyle::figure, colors.ink, canvas.say("program.nama"), Role::heading);
   words.gap(4);
   words.text(TextStyle::lead, colors.muted, view.course_title);

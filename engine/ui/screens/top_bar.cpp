@@ -5,13 +5,6 @@
 namespace netral::ui {
 namespace {
 
-void draw_mark(Canvas& canvas, const Rect& rect) {
-  const auto texture =
-      canvas.pictures().texture(PictureRoot::program, "lambang.svg", static_cast<int>(rect.width),
-                                static_cast<int>(rect.height));
-  if (texture) canvas.list().AddImage(*texture, rect.top_left(), rect.bottom_right());
-}
-
 /// The mark and the name. Returns where they end.
 float draw_brand(Canvas& canvas, const TopBar& bar, TopBarTouch& touch) {
   const float size = canvas.px(28);
@@ -31,7 +24,7 @@ float draw_brand(Canvas& canvas, const TopBar& bar, TopBarTouch& touch) {
     if (home.focused) focus_ring(canvas, rect.grown(canvas.px(4)), kRadiusButton);
     touch.home = home.activated;
   }
-  draw_mark(canvas, {x, std::round(middle - size / 2), size, size});
+  mark(canvas, {x, std::round(middle - size / 2), size, size});
   text_centered(canvas, {name_x, rect.y, std::ceil(name_width) + 1, size}, TextStyle::body_strong,
                 canvas.colors().accent, name);
   return rect.right();

@@ -42,7 +42,7 @@ void draw_chat_head(Canvas& canvas, const course::ChatGroup& group, const Rect& 
   canvas.list().AddRectFilled(area.top_left(), area.bottom_right(), colors.chat_head);
   const float middle = area.y + area.height / 2;
   canvas.shapes().disc(canvas.list(), {area.x + canvas.px(43), middle}, canvas.px(44),
-                       colors.track);
+                       colors.on_chat_head_muted);
   const float glyph = canvas.px(24);
   icon(canvas, "grup", {area.x + canvas.px(43) - glyph / 2, middle - glyph / 2, glyph, glyph},
        colors.chat_head);
@@ -50,7 +50,7 @@ void draw_chat_head(Canvas& canvas, const course::ChatGroup& group, const Rect& 
   words.text(TextStyle::body_strong, colors.on_chat_head, group.name, Role::heading);
   // A chat of two is a private one; a count of members would look odd there.
   const bool is_private = group.members <= 2;
-  words.text(TextStyle::caption, colors.track,
+  words.text(TextStyle::caption, colors.on_chat_head_muted,
              is_private
                  ? canvas.say("adegan.pesan_pribadi")
                  : canvas.say("adegan.anggota", {{"jumlah", std::to_string(group.members)}}));

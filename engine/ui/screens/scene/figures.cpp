@@ -14,7 +14,9 @@ std::string expression_layer(course::Expression expression) {
 void draw_layer(Canvas& canvas, const std::string& path, const Rect& rect) {
   const auto texture = canvas.pictures().texture(
       PictureRoot::course, path, static_cast<int>(rect.width), static_cast<int>(rect.height));
-  if (texture) canvas.list().AddImage(*texture, rect.top_left(), rect.bottom_right());
+  if (!texture) return;
+  canvas.list().AddImage(*texture, rect.top_left(), rect.bottom_right(), {0, 0}, {1, 1},
+                         canvas.colors().picture_tint);
 }
 
 }  // namespace

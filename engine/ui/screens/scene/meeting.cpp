@@ -24,7 +24,7 @@ void draw_plate(Canvas& canvas, const std::string& name, float middle, float top
   const Rect plate{std::round(middle - width / 2), std::round(top), width, canvas.px(kNamePlate)};
   const Rect shadow{plate.x - canvas.px(2), plate.y + canvas.px(5), plate.width + canvas.px(4),
                     plate.height};
-  canvas.shapes().fill(canvas.list(), shadow, kRadiusKey, canvas.colors().accent);
+  canvas.shapes().fill(canvas.list(), shadow, kRadiusKey, canvas.colors().shade);
   canvas.shapes().fill(canvas.list(), plate, kRadiusKey, canvas.colors().card);
   canvas.shapes().outline(canvas.list(), plate, kRadiusKey, 1, canvas.colors().line);
   const float line = canvas.fonts().line_height(TextStyle::caption_strong);

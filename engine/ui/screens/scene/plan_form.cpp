@@ -31,7 +31,7 @@ void draw_sentence(Canvas& canvas, Column& column, const play::PlanView& plan) {
   const std::string sentence = "“" + plan_sentence(canvas, plan) + "”";
   const float words = text_height(canvas, column.width() - 2 * inset, TextStyle::body, sentence);
   const Rect rect = column.take(words + canvas.px(32));
-  canvas.shapes().fill(canvas.list(), rect, kRadiusCard, canvas.colors().quiet);
+  surface(canvas, rect, kRadiusCard, canvas.colors().quiet);
   text(canvas, {rect.x + inset, rect.y + canvas.px(16)}, rect.width - 2 * inset, TextStyle::body,
        canvas.colors().ink, sentence, Role::status);
 }

@@ -89,10 +89,9 @@ void draw_comment(Canvas& canvas, Column& column, const std::string& name, const
   const Rect rect{x, column.y(), std::ceil(std::max(head.width, words.width)) + 2 * side,
                   head.height() + words.height() + canvas.px(16)};
   draw_sign(canvas, {column.x(), column.y() + canvas.px(4)},
-            {sign, TextStyle::caption_strong, colors.track, colors.accent},
+            {sign, TextStyle::caption_strong, colors.quiet, colors.accent},
             initial_of_person(name));
-  canvas.shapes().fill(canvas.list(), rect, kRadiusCard,
-                       is_mine ? colors.action_soft : colors.quiet);
+  surface(canvas, rect, kRadiusCard, is_mine ? colors.action_soft : colors.quiet);
   draw_text(canvas.list(), canvas.fonts(), head, {rect.x + side, rect.y + canvas.px(8)},
             colors.accent);
   draw_text(canvas.list(), canvas.fonts(), words,

@@ -132,7 +132,7 @@ void draw_reply_words(Canvas& canvas, const TextBlock& block, ImVec2 at) {
                   missing.end());
   }
   draw_text(canvas.list(), canvas.fonts(), words, at, canvas.colors().ink);
-  draw_text(canvas.list(), canvas.fonts(), gaps, at, canvas.colors().accent_soft);
+  draw_text(canvas.list(), canvas.fonts(), gaps, at, canvas.colors().accent);
 }
 
 void draw_reply_card(Canvas& canvas, Column& column, const SceneView& view,
