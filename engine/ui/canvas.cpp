@@ -362,7 +362,7 @@ bool Canvas::is_typing() const {
 
 Canvas::Touch Canvas::touch(Semantic node) {
   if (held_back_) return {};
-  node.visible = visible_part(node.rect);
+  place(node);
   node.is_focused = node.id == focused_;
   Touch touch;
   touch.focused = node.is_focused;
@@ -443,7 +443,7 @@ void Canvas::note(Role role, std::string label, const Rect& rect, std::string va
   node.label = std::move(label);
   node.value = std::move(value);
   node.rect = rect;
-  node.visible = visible_part(rect);
+  place(node);
   tree_.add(std::move(node));
 }
 
@@ -461,6 +461,12 @@ Rect Canvas::visible_part(const Rect& rect) const {
   return intersection(rect, scroll_ != nullptr ? scroll_area_ : screen);
 }
 
+/// Where a node can be seen, and what it scrolls with.
+void Canvas::place(Semantic& node) const {
+  node.visible = visible_part(node.rect);
+  if (scroll_ != nullptr && !held_back_) node.scroll = tree_.scroll_areas().size() - 1;
+}
+
 float Canvas::begin_scroll(std::string_view name, const Rect& area, ScrollFrom from) {
   assert(scroll_ == nullptr && "scroll areas do not nest");
   const auto found = scrolls_.find(name);
@@ -474,6 +480,7 @@ float Canvas::begin_scroll(std::string_view name, const Rect& area, ScrollFrom f
   const float farthest = std::max(0.0F, scroll_->content - area.height);
   scroll_->offset = std::round(std::clamp(scroll_->offset, 0.0F, farthest));
   list_->PushClipRect(area.top_left(), area.bottom_right(), true);
+  if (!held_back_) tree_.add({area, area.y - scroll_->offset, 0});
   return area.y - scroll_->offset;
 }
 
@@ -486,6 +493,7 @@ void Canvas::end_scroll(float bottom) {
     }
   }
   scroll_->content = content;
+  if (!held_back_) tree_.scroll_areas().back().bottom = bottom;
   list_->PopClipRect();
   draw_scroll_bar(scroll_area_, *scroll_);
   scroll_ = nullptr;

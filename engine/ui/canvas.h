@@ -166,6 +166,7 @@ class Canvas {
   void scroll_to(const Rect& rect);
   void draw_scroll_bar(const Rect& area, const Scroll& scroll);
   [[nodiscard]] Rect visible_part(const Rect& rect) const;
+  void place(Semantic& node) const;
 
   const base::Strings& strings_;
   const FontData& font_data_;

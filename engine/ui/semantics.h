@@ -5,7 +5,9 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,14 +52,29 @@ struct Semantic {
   int letter = 0;  ///< the key that picks it: 'A' to 'Z' or '1' to '9'; 0 for none
   int group = 0;   ///< of which one thing is picked, in a column of its own; 0 for none
   Arrows arrows = Arrows::none;
+  std::optional<std::size_t> scroll;  ///< which of the tree's scroll areas it stands in
 
   [[nodiscard]] bool can_act() const { return id != 0 && !is_disabled; }
 };
 
+/// A part of the screen that scrolls.
+struct ScrollArea {
+  Rect area;         ///< what is seen of it
+  float top = 0;     ///< where its content begins in this frame, which may be above the area
+  float bottom = 0;  ///< and where it ends
+};
+
 class SemanticTree {
  public:
-  void clear() { nodes_.clear(); }
+  void clear() {
+    nodes_.clear();
+    scroll_areas_.clear();
+  }
   void add(Semantic node) { nodes_.push_back(std::move(node)); }
+  void add(const ScrollArea& area) { scroll_areas_.push_back(area); }
+
+  [[nodiscard]] const std::vector<ScrollArea>& scroll_areas() const { return scroll_areas_; }
+  [[nodiscard]] std::vector<ScrollArea>& scroll_areas() { return scroll_areas_; }
 
   /// In reading order.
   [[nodiscard]] const std::vector<Semantic>& nodes() const { return nodes_; }
@@ -68,6 +85,7 @@ class SemanticTree {
 
  private:
   std::vector<Semantic> nodes_;
+  std::vector<ScrollArea> scroll_areas_;
 };
 
 }  // namespace netral::ui
