@@ -120,7 +120,7 @@ class ShotWalk {
     keep("beranda");
     driver.press(ui::Key::f1);
     keep("bantuan");
-    driver.click(ui::Role::button, say("bantuan.ke_pengaturan"));
+    driver.click(ui::Role::button, say("umum.pengaturan"));
     keep("pengaturan");
     if (driver.scroll_down()) keep("pengaturan-bawah");
     driver.press(ui::Key::escape);

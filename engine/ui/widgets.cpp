@@ -350,7 +350,7 @@ ImU32 button_ink(const Palette& colors, const Button& what) {
     case Button::Kind::secondary:
       return what.is_disabled ? colors.on_disabled : colors.action;
     case Button::Kind::quiet:
-      return colors.muted;
+      return what.is_disabled ? colors.on_disabled : colors.muted;
   }
   return colors.ink;
 }

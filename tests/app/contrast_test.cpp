@@ -78,7 +78,7 @@ class Reading {
 };
 
 TEST_CASE("every text stands out from its ground in every theme", "[contrast]") {
-  const tests::TemporaryFolder data;
+  const tests::TemporaryFolder data(tests::fast_place());
   const app::Environment environment = tests::environment_in(data.path());
   tests::RecordingWindow window(environment, 1280, 720);
   Reading reading(window);
@@ -89,7 +89,7 @@ TEST_CASE("every text stands out from its ground in every theme", "[contrast]") 
 }
 
 TEST_CASE("the reader of drawn text sees a faint word, its ink and its ground", "[contrast]") {
-  const tests::TemporaryFolder data;
+  const tests::TemporaryFolder data(tests::fast_place());
   const app::Environment environment = tests::environment_in(data.path());
   tests::RecordingWindow window(environment, 1280, 720);
   bool seen = false;

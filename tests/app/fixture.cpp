@@ -10,15 +10,23 @@
 namespace netral::tests {
 namespace fs = std::filesystem;
 
-TemporaryFolder::TemporaryFolder() {
+TemporaryFolder::TemporaryFolder() : TemporaryFolder(fs::temp_directory_path()) {}
+
+TemporaryFolder::TemporaryFolder(const fs::path& parent) {
   std::random_device random;
-  path_ = fs::temp_directory_path() / fmt::format("netral-uji-{:08x}{:08x}", random(), random());
+  path_ = parent / fmt::format("netral-uji-{:08x}{:08x}", random(), random());
   fs::create_directories(path_);
 }
 
 TemporaryFolder::~TemporaryFolder() {
   std::error_code ignored;
   fs::remove_all(path_, ignored);
+}
+
+fs::path fast_place() {
+  const fs::path memory = "/dev/shm";
+  std::error_code error;
+  return fs::is_directory(memory, error) ? memory : fs::temp_directory_path();
 }
 
 app::Environment environment_in(const fs::path& data) {

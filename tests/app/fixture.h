@@ -20,6 +20,7 @@ namespace netral::tests {
 class TemporaryFolder {
  public:
   TemporaryFolder();
+  explicit TemporaryFolder(const std::filesystem::path& parent);
   ~TemporaryFolder();
   TemporaryFolder(const TemporaryFolder&) = delete;
   TemporaryFolder& operator=(const TemporaryFolder&) = delete;
@@ -29,6 +30,10 @@ class TemporaryFolder {
  private:
   std::filesystem::path path_;
 };
+
+/// Where a file is written without a disk, on systems that have such a place: for walks
+/// that write much and are not about how it is kept.
+[[nodiscard]] std::filesystem::path fast_place();
 
 /// The program as it ships, with its records in `data`.
 [[nodiscard]] app::Environment environment_in(const std::filesystem::path& data);

@@ -218,7 +218,7 @@ class Layouts {
 };
 
 void inspect_all(const std::vector<Size>& sizes, int percent) {
-  const tests::TemporaryFolder data;
+  const tests::TemporaryFolder data(tests::fast_place());
   const app::Environment environment = tests::environment_in(data.path());
   tests::RecordingWindow window(environment, sizes.front().width, sizes.front().height);
   Layouts layouts(window, sizes, percent);

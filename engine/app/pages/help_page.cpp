@@ -12,7 +12,7 @@ struct Link {
   const char* label;
   ui::PageKind page;
 };
-constexpr std::array kLinks = {Link{"bantuan.ke_pengaturan", ui::PageKind::settings}};
+constexpr std::array kLinks = {Link{"umum.pengaturan", ui::PageKind::settings}};
 
 }  // namespace
 

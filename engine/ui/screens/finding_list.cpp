@@ -58,6 +58,17 @@ TextBlock one_line(Canvas& canvas, const std::string& text) {
   return block;
 }
 
+/// As much of a line as fits, with “…” for the rest.
+std::string cut_to(Canvas& canvas, const std::string& line, float width) {
+  std::string_view kept = line;
+  std::string shown = line;
+  while (!kept.empty() && width_of(canvas.fonts(), kLineStyle, shown) > width) {
+    kept = base::without_last_character(kept);
+    shown = std::string(kept) + "…";
+  }
+  return shown;
+}
+
 /// The line in a quiet box, with its number, and a mark under the place.
 void draw_line(Canvas& canvas, Column& column, const course::Diagnostic& finding) {
   const Palette& colors = canvas.colors();
@@ -74,10 +85,9 @@ void draw_line(Canvas& canvas, Column& column, const course::Diagnostic& finding
       std::round(box.x + inset + width_of(canvas.fonts(), kLineStyle, number) + canvas.px(16));
   const float width = box.right() - inset - x;
   const Excerpt words = excerpt(canvas, finding, width);
-  canvas.list().PushClipRect({x, box.y}, {x + width, box.bottom()}, true);
-  draw_text(canvas.list(), canvas.fonts(), one_line(canvas, words.before + words.after), {x, y},
+  draw_text(canvas.list(), canvas.fonts(),
+            one_line(canvas, cut_to(canvas, words.before + words.after, width)), {x, y},
             colors.ink);
-  canvas.list().PopClipRect();
   canvas.note(Role::text, finding.source_line, {x, y, width, line_height});
 
   const std::string_view after = words.after;

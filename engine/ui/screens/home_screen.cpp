@@ -13,6 +13,8 @@ namespace {
 constexpr float kContentWidth = 806;
 constexpr float kPathCardHeight = 108;
 constexpr float kLeastPathCardWidth = 150;
+constexpr float kPathInset = 15;
+constexpr float kPathTitle = 43;  // from the top of a path card to its title
 
 std::string minutes_text(Canvas& canvas, int minutes) {
   return canvas.say("umum.menit", {{"menit", std::to_string(minutes)}});
@@ -49,17 +51,25 @@ std::optional<HomeAction> draw_next(Canvas& canvas, Column& column, const NextUp
   const Button start{.label = canvas.say(next.is_resumed ? "beranda.lanjutkan" : "beranda.mulai"),
                      .key_hint = canvas.say("umum.tombol_enter"),
                      .is_default = true};
-  const Rect rect = column.take(canvas.px(roomy ? 142 : 210));
-  card(canvas, rect);
   const float inset = canvas.px(26);
+  const bool has_picture = roomy && !next.picture.empty();
+  const float button_w = button_width(canvas, start);
+  const float words_width = column.width() - 2 * inset - canvas.px(has_picture ? 176 : 0) -
+                            (roomy ? button_w + canvas.px(20) : 0);
+  const float words_height = text_height(canvas, words_width, TextStyle::caption, next.module) +
+                             text_height(canvas, words_width, TextStyle::heading, next.title) +
+                             canvas.fonts().line_height(TextStyle::caption);
+  const Rect rect = column.take(
+      roomy ? std::max(canvas.px(142), words_height + canvas.px(56))
+            : std::max(canvas.px(210), words_height + canvas.px(22 + 20 + kButtonHeight + 20)));
+  card(canvas, rect);
   float x = rect.x + inset;
-  if (roomy && !next.picture.empty()) {
-    draw_thumbnail(canvas, next.picture,
-                   {x, rect.y + canvas.px(23), canvas.px(150), canvas.px(96)});
+  if (has_picture) {
+    draw_thumbnail(
+        canvas, next.picture,
+        {x, std::round(rect.y + (rect.height - canvas.px(96)) / 2), canvas.px(150), canvas.px(96)});
     x += canvas.px(176);
   }
-  const float button_w = button_width(canvas, start);
-  const float words_width = rect.right() - inset - x - (roomy ? button_w + canvas.px(20) : 0);
   Column words(canvas, x, rect.y + canvas.px(roomy ? 28 : 22), words_width);
   words.text(TextStyle::caption, colors.muted, next.module);
   words.text(TextStyle::heading, colors.ink, next.title, Role::heading);
@@ -86,6 +96,10 @@ void draw_path_state(Canvas& canvas, const PathCard& what, float right, float y)
              running ? canvas.say("status.berjalan") : minutes_text(canvas, what.minutes));
 }
 
+TextStyle title_style(const PathCard& what) {
+  return what.is_exam ? TextStyle::caption_strong : TextStyle::caption;
+}
+
 bool draw_path_card(Canvas& canvas, const PathCard& what, const Rect& rect) {
   const Palette& colors = canvas.colors();
   Semantic node;
@@ -101,18 +115,27 @@ bool draw_path_card(Canvas& canvas, const PathCard& what, const Rect& rect) {
   canvas.shapes().outline(canvas.list(), rect, kRadiusCard, running ? 2 : 1,
                           running || touch.hovered ? colors.action : colors.line);
   if (touch.focused) focus_ring(canvas, rect, kRadiusCard);
-  const float inset = canvas.px(15);
+  const float inset = canvas.px(kPathInset);
   const float y = rect.y + canvas.px(13);
   if (!what.is_exam) {
     text(canvas, {rect.x + inset, y}, rect.width, TextStyle::body_strong, colors.accent,
          std::to_string(what.number));
   }
   draw_path_state(canvas, what, rect.right() - inset, y + canvas.px(1));
-  canvas.list().PushClipRect(rect.top_left(), rect.bottom_right(), true);
-  text(canvas, {rect.x + inset, y + canvas.px(30)}, rect.width - 2 * inset,
-       what.is_exam ? TextStyle::caption_strong : TextStyle::caption, colors.ink, what.title);
-  canvas.list().PopClipRect();
+  text(canvas, {rect.x + inset, y + canvas.px(kPathTitle - 13)}, rect.width - 2 * inset,
+       title_style(what), colors.ink, what.title);
   return touch.activated;
+}
+
+/// As tall as the longest title needs, the same for all.
+float path_card_height(Canvas& canvas, const std::vector<PathCard>& path, float width) {
+  float tallest = canvas.px(kPathCardHeight);
+  for (const PathCard& what : path) {
+    const float title =
+        text_height(canvas, width - 2 * canvas.px(kPathInset), title_style(what), what.title);
+    tallest = std::max(tallest, canvas.px(kPathTitle) + title + canvas.px(13));
+  }
+  return tallest;
 }
 
 std::optional<HomeAction> draw_path(Canvas& canvas, Column& column, const HomeView& view) {
@@ -122,7 +145,7 @@ std::optional<HomeAction> draw_path(Canvas& canvas, Column& column, const HomeVi
   const int columns = std::clamp(std::min(fit, static_cast<int>(view.path.size())), 1, 5);
   const float width = std::floor((column.width() - gap * static_cast<float>(columns - 1)) /
                                  static_cast<float>(columns));
-  const float height = canvas.px(kPathCardHeight);
+  const float height = path_card_height(canvas, view.path, width);
   const float top = column.y();
   for (std::size_t i = 0; i < view.path.size(); ++i) {
     const auto row = static_cast<float>(static_cast<int>(i) / columns);
@@ -164,7 +187,8 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
 std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view) {
   const TopBarTouch touch =
       top_bar(canvas, {.right = view.name + " · " + view.unit,
-                       .buttons = {canvas.say("umum.bantuan"), canvas.say("umum.keluar")}});
+                       .buttons = {canvas.say("umum.bantuan"), canvas.say("umum.pengaturan"),
+                                   canvas.say("umum.keluar")}});
   const Rect room = below_top_bar(canvas);
   const bool wide = has_two_columns(canvas);
   const float inset = canvas.px(wide ? 64 : 24);
@@ -179,7 +203,8 @@ std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view) {
   std::optional<HomeAction> action = draw_content(canvas, column, view);
   canvas.end_scroll(column.y() + canvas.px(20));
   if (touch.button == 0U) action = OpenPage{PageKind::help};
-  if (touch.button == 1U) action = SignOut{};
+  if (touch.button == 1U) action = OpenPage{PageKind::settings};
+  if (touch.button == 2U) action = SignOut{};
   return action;
 }
 

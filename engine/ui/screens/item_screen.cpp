@@ -28,9 +28,21 @@ float draw_progress(Canvas& canvas, Column& column, const play::ItemView& view) 
 }
 
 /// The kind, the phase beside it where there is room, and the progress.
+/// In large type the progress has a line of its own. Returns the end of the line that the
+/// kind may take.
+float draw_progress_beside(Canvas& canvas, Column& column, const play::ItemView& view,
+                           const std::string& kind) {
+  const float left = draw_progress(canvas, column, view);
+  const float kind_width = width_of(canvas.fonts(), TextStyle::caption_strong, kind);
+  if (column.x() + kind_width + canvas.px(16) <= left) return left;
+  column.take(canvas.fonts().line_height(TextStyle::caption));
+  column.gap(4);
+  return column.x() + column.width();
+}
+
 void draw_first_line(Canvas& canvas, Column& column, const play::ItemView& view) {
-  const float right = draw_progress(canvas, column, view);
   const std::string kind = canvas.say("soal.jenis." + std::string(name_of(view.kind)));
+  const float right = draw_progress_beside(canvas, column, view, kind);
   const std::string phase = view.phase ? phase_text(canvas, *view.phase) : std::string();
   const float phase_x = column.x() +
                         std::ceil(width_of(canvas.fonts(), TextStyle::caption_strong, kind)) +

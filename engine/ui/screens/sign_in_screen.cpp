@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/column.h"
+#include "ui/flow.h"
 #include "ui/screens/lesson_screen.h"
 
 namespace netral::ui {
@@ -56,10 +56,14 @@ std::optional<SignInAction> draw_identify(Canvas& canvas, Column& column, const 
 std::optional<SignInAction> draw_confirm(Canvas& canvas, Column& column, const SignInView& view) {
   column.text(TextStyle::title, canvas.colors().ink, canvas.say("masuk.benarkah"), Role::heading);
   column.gap(20);
-  const Rect sheet = column.take(canvas.px(118));
+  const float inset = canvas.px(24);
+  const float width = column.width() - 2 * inset;
+  const float height = text_height(canvas, width, TextStyle::lead_strong, view.name) +
+                       text_height(canvas, width, TextStyle::caption, view.unit) +
+                       text_height(canvas, width, TextStyle::caption, view.identity);
+  const Rect sheet = column.take(height + canvas.px(40));
   card(canvas, sheet);
-  Column words(canvas, sheet.x + canvas.px(24), sheet.y + canvas.px(18),
-               sheet.width - canvas.px(48));
+  Column words(canvas, sheet.x + inset, sheet.y + canvas.px(18), width);
   words.text(TextStyle::lead_strong, canvas.colors().ink, view.name);
   words.text(TextStyle::caption, canvas.colors().muted, view.unit);
   words.text(TextStyle::caption, canvas.colors().muted, view.identity);
@@ -68,10 +72,12 @@ std::optional<SignInAction> draw_confirm(Canvas& canvas, Column& column, const S
                    .key_hint = canvas.say("umum.tombol_enter"),
                    .is_default = true};
   const Button no{.label = canvas.say("masuk.bukan"), .kind = Button::Kind::secondary};
-  const ImVec2 at = column.at();
-  column.gap(kButtonHeight);
-  if (button(canvas, at, yes)) return ConfirmIdentity{};
-  if (button(canvas, {at.x + button_width(canvas, yes) + canvas.px(14), at.y}, no)) return NotMe{};
+  Flow flow(canvas, column, 14);
+  const bool is_mine = flow.button(yes);
+  const bool is_not = flow.button(no);
+  flow.end();
+  if (is_mine) return ConfirmIdentity{};
+  if (is_not) return NotMe{};
   return std::nullopt;
 }
 
@@ -97,12 +103,12 @@ std::optional<SignInAction> draw_introduce(Canvas& canvas, Column& column, const
                     .is_disabled = draft.name.empty() || draft.unit.empty(),
                     .is_default = true};
   const Button back{.label = canvas.say("masuk.kembali"), .kind = Button::Kind::secondary};
-  const ImVec2 at = column.at();
-  column.gap(kButtonHeight);
-  if (button(canvas, at, save)) return Introduce{};
-  if (button(canvas, {at.x + button_width(canvas, save) + canvas.px(14), at.y}, back)) {
-    return NotMe{};
-  }
+  Flow flow(canvas, column, 14);
+  const bool is_saved = flow.button(save);
+  const bool is_back = flow.button(back);
+  flow.end();
+  if (is_saved) return Introduce{};
+  if (is_back) return NotMe{};
   return std::nullopt;
 }
 

@@ -150,7 +150,8 @@ void draw_reply_card(Canvas& canvas, Column& column, const SceneView& view,
        canvas.colors().muted, canvas.say("susun.sejauh_ini"));
   const ImVec2 at(rect.x + inset, rect.y + canvas.px(16) + label);
   draw_reply_words(canvas, block, at);
-  canvas.note(Role::status, reply_so_far(canvas, view, draft), rect);
+  canvas.note(Role::status, reply_so_far(canvas, view, draft),
+              {at.x, at.y, block.width, block.height()});
 }
 
 // ---- sending ---------------------------------------------------------------------
