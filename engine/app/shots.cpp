@@ -120,7 +120,8 @@ class ShotWalk {
     keep("beranda");
     driver.press(ui::Key::f1);
     keep("bantuan");
-    driver.click(ui::Role::button, say("umum.pengaturan"));
+    driver.tab_to(ui::Role::button, say("umum.pengaturan"));
+    driver.press(ui::Key::enter);
     keep("pengaturan");
     if (driver.scroll_down()) keep("pengaturan-bawah");
     driver.press(ui::Key::escape);

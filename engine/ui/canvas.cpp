@@ -134,7 +134,7 @@ void Canvas::begin(const Events& events, int width, int height) {
   events_ = events;
   width_ = static_cast<float>(width);
   height_ = static_cast<float>(height);
-  foot_ = 0;
+  head_ = foot_ = 0;
   wants_frame_ = false;
   follow(events.pointer);
   feed_imgui(events);

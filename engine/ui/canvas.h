@@ -53,6 +53,11 @@ class Canvas {
   /// any screen. Call before the screen is drawn. Returns the strip.
   [[nodiscard]] Rect take_foot(float height);
 
+  /// How much of the top the bar above the screen takes in this frame, in pixels. Whoever
+  /// draws it says so; 0 before.
+  void set_head(float height) { head_ = height; }
+  [[nodiscard]] float head() const { return head_; }
+
   /// From here to end_backdrop() the screen is only the background of something that
   /// lies over it: it is drawn, but neither hears the person nor is noted.
   void begin_backdrop();
@@ -180,6 +185,7 @@ class Canvas {
   ImDrawList* list_ = nullptr;
   float width_ = 0;
   float height_ = 0;
+  float head_ = 0;
   float foot_ = 0;  ///< what take_foot() took of the height
   Events events_;
   std::optional<Events> held_back_;  ///< the person's doings, while a backdrop is drawn

@@ -88,6 +88,34 @@ TEST_CASE("every text stands out from its ground in every theme", "[contrast]") 
   CHECK(reading.papers().size() == ui::kThemeKinds.size());
 }
 
+TEST_CASE("the focus ring stands out from every ground it is drawn on", "[contrast]") {
+  for (const ui::ThemeKind theme : ui::kThemeKinds) {
+    const ui::Palette& colors = ui::palette_of(theme);
+    for (const ImU32 ground : {colors.paper, colors.card, colors.quiet, colors.chat_ground}) {
+      INFO(name_of(theme) << ": " << tests::hex(colors.focus) << " on " << tests::hex(ground));
+      CHECK(tests::contrast(colors.focus, ground) >= 3);
+    }
+  }
+}
+
+TEST_CASE("high contrast puts an edge around everything", "[contrast]") {
+  const ui::Palette& colors = ui::palette_of(ui::ThemeKind::high_contrast);
+  for (const ImU32 edge : {colors.edge, colors.line, colors.accent_soft}) {
+    CHECK((edge >> IM_COL32_A_SHIFT) == 0xFFU);
+    CHECK(tests::contrast(edge, colors.paper) >= 7);
+  }
+}
+
+TEST_CASE("dark paper is warm and never black", "[contrast]") {
+  const ui::Palette& colors = ui::palette_of(ui::ThemeKind::dark);
+  for (const ImU32 ground : {colors.paper, colors.card, colors.quiet, colors.chat_ground}) {
+    const ImU32 red = (ground >> IM_COL32_R_SHIFT) & 0xFFU;
+    const ImU32 blue = (ground >> IM_COL32_B_SHIFT) & 0xFFU;
+    CHECK(red > blue);
+    CHECK(blue > 0x10);
+  }
+}
+
 TEST_CASE("the reader of drawn text sees a faint word, its ink and its ground", "[contrast]") {
   const tests::TemporaryFolder data(tests::fast_place());
   const app::Environment environment = tests::environment_in(data.path());

@@ -60,6 +60,7 @@ Session::Session(const app::Environment& environment, const app::Shell::Start& s
   desk_ = std::make_unique<app::Desk>(
       environment_.strings, *window_, fonts_,
       std::make_unique<app::Shell>(environment_, app::fixed_chance(), start));
+  desk_->use(environment_.preferences);
   desk_->take({});
   driver_ = std::make_unique<app::Driver>(*desk_);
 }

@@ -1,11 +1,11 @@
 #include "ui/screens/completion_screen.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "base/nip.h"
-#include "ui/column.h"
+#include "ui/flow.h"
+#include "ui/screens/lesson_screen.h"
 #include "ui/screens/top_bar.h"
 
 namespace netral::ui {
@@ -18,25 +18,28 @@ constexpr float kHeadHeight = 44;
 struct Columns {
   float person;
   float unit;
-  std::vector<float> subjects;
+  float lessons;
+  std::vector<float> exams;
   float status;
-  float subject_width;
+  float right;
+
+  [[nodiscard]] float after_lessons() const { return exams.empty() ? status : exams.front(); }
 };
 
 Columns columns_of(const Canvas& canvas, const records::CompletionReport& report,
                    const Rect& table) {
-  const std::size_t subjects = report.lessons.size() + report.exams.size();
   const float inset = canvas.px(22);
   const float inner = table.width - 2 * inset;
   Columns columns{};
   columns.person = table.x + inset;
-  columns.unit = columns.person + inner * 0.21F;
-  const float first = columns.person + inner * 0.37F;
-  columns.status = columns.person + inner * 0.86F;
-  columns.subject_width =
-      (columns.status - first) / static_cast<float>(std::max<std::size_t>(subjects, 1));
-  for (std::size_t i = 0; i < subjects; ++i) {
-    columns.subjects.push_back(first + static_cast<float>(i) * columns.subject_width);
+  columns.unit = columns.person + inner * 0.26F;
+  columns.lessons = columns.person + inner * 0.47F;
+  columns.status = columns.person + inner * 0.82F;
+  columns.right = table.right() - inset;
+  const float first = columns.person + inner * 0.62F;
+  const auto count = static_cast<float>(std::max<std::size_t>(report.exams.size(), 1));
+  for (std::size_t i = 0; i < report.exams.size(); ++i) {
+    columns.exams.push_back(first + static_cast<float>(i) * (columns.status - first) / count);
   }
   return columns;
 }
@@ -59,50 +62,86 @@ std::string status_text(Canvas& canvas, std::string_view name) {
   return canvas.say("status." + std::string(name));
 }
 
-/// The four states in numbers.
-void draw_totals(Canvas& canvas, Column& column, const records::CompletionReport& report) {
-  std::array<int, 4> totals{};
+/// One of the four states in numbers: how many, and the word.
+struct Total {
+  records::CourseStatus status;
+  int count = 0;
+};
+
+std::vector<Total> totals_of(const records::CompletionReport& report) {
+  std::vector<Total> totals = {{records::CourseStatus::lulus},
+                               {records::CourseStatus::berjalan},
+                               {records::CourseStatus::belum_mulai},
+                               {records::CourseStatus::selesai_tidak_lulus}};
   for (const records::CompletionRow& row : report.rows) {
-    ++totals[static_cast<std::size_t>(row.status)];
+    for (Total& total : totals) total.count += total.status == row.status ? 1 : 0;
   }
-  constexpr std::array<records::CourseStatus, 4> kOrder = {
-      records::CourseStatus::lulus, records::CourseStatus::berjalan,
-      records::CourseStatus::belum_mulai, records::CourseStatus::selesai_tidak_lulus};
+  return totals;
+}
+
+/// Four in a row, or two where the window is narrow.
+void draw_totals(Canvas& canvas, Column& column, const records::CompletionReport& report) {
+  const std::vector<Total> totals = totals_of(report);
   const float gap = canvas.px(16);
-  const float width = std::floor((column.width() - 3 * gap) / 4);
-  const float height = canvas.px(100);
-  float x = column.x();
-  for (const records::CourseStatus status : kOrder) {
-    const Rect rect{x, column.y(), width, height};
-    card(canvas, rect);
-    Column words(canvas, x + canvas.px(20), column.y() + canvas.px(14), width - canvas.px(40));
-    words.text(TextStyle::title, status_ink(canvas.colors(), status),
-               std::to_string(totals[static_cast<std::size_t>(status)]));
-    words.text(TextStyle::caption, canvas.colors().muted, status_text(canvas, name_of(status)));
-    x += width + gap;
+  const float inset = canvas.px(20);
+  const float count = has_two_columns(canvas) ? 4 : 2;
+  const float width = std::floor((column.width() - gap * (count - 1)) / count);
+  float words = 0;
+  for (const Total& total : totals) {
+    words = std::max(words, text_height(canvas, width - 2 * inset, TextStyle::caption,
+                                        status_text(canvas, name_of(total.status))));
   }
-  column.take(height);
+  const float height = words + canvas.fonts().line_height(TextStyle::title) + canvas.px(34);
+  Flow flow(canvas, column, 16);
+  for (const Total& total : totals) {
+    const ImVec2 at = flow.place(width, height);
+    card(canvas, {at.x, at.y, width, height});
+    Column inner(canvas, at.x + inset, at.y + canvas.px(14), width - 2 * inset);
+    inner.text(TextStyle::title, status_ink(canvas.colors(), total.status),
+               std::to_string(total.count));
+    inner.text(TextStyle::caption, canvas.colors().muted,
+               status_text(canvas, name_of(total.status)));
+  }
+  flow.end();
 }
 
 void draw_head(Canvas& canvas, const records::CompletionReport& report, const Columns& columns,
                const Rect& head) {
   canvas.shapes().fill_top(canvas.list(), head, kRadiusCard, canvas.colors().quiet);
+  surface_edge(canvas, head, kRadiusCard);
   const float y =
       head.y + (head.height - canvas.fonts().line_height(TextStyle::caption_strong)) / 2;
-  const auto cell = [&](float x, float width, std::string_view words) {
-    text_cut(canvas, {x, y}, width - canvas.px(12), TextStyle::caption_strong,
+  const auto cell = [&](float x, float right, std::string_view words) {
+    text_cut(canvas, {x, y}, right - x - canvas.px(12), TextStyle::caption_strong,
              canvas.colors().muted, words);
   };
-  cell(columns.person, columns.unit - columns.person, canvas.say("pegawai.nama"));
-  cell(columns.unit, columns.subjects.empty() ? head.width : columns.subjects[0] - columns.unit,
-       canvas.say("pegawai.unit"));
-  std::size_t place = 0;
-  for (const auto* subjects : {&report.lessons, &report.exams}) {
-    for (const records::Subject& subject : *subjects) {
-      cell(columns.subjects[place++], columns.subject_width, subject.title);
-    }
+  cell(columns.person, columns.unit, canvas.say("pegawai.nama"));
+  cell(columns.unit, columns.lessons, canvas.say("pegawai.unit"));
+  cell(columns.lessons, columns.after_lessons(), canvas.say("pegawai.pelajaran"));
+  for (std::size_t i = 0; i < columns.exams.size(); ++i) {
+    const bool is_last = i + 1 == columns.exams.size();
+    cell(columns.exams[i], is_last ? columns.status : columns.exams[i + 1], report.exams[i].title);
   }
-  cell(columns.status, head.right() - columns.status, canvas.say("pegawai.status"));
+  cell(columns.status, columns.right, canvas.say("pegawai.status"));
+}
+
+std::string identity_of(const records::CompletionRow& row) {
+  return row.who.nip.empty() ? row.who.code : base::group_nip_digits(row.who.nip);
+}
+
+/// "9 dari 9": how many lessons are done.
+std::string lessons_text(Canvas& canvas, const records::CompletionRow& row) {
+  const auto done =
+      std::count(row.lessons.begin(), row.lessons.end(), records::LessonStatus::selesai);
+  return canvas.say("hasil.dari", {{"benar", std::to_string(done)},
+                                   {"jumlah", std::to_string(row.lessons.size())}});
+}
+
+/// The best result in points, or how things stand where there is none.
+std::string exam_text(Canvas& canvas, const records::CompletionRow::ExamResult& exam) {
+  if (!exam.best) return status_text(canvas, name_of(exam.status));
+  return canvas.say("hasil.dari", {{"benar", base::points_text(exam.best->raw)},
+                                   {"jumlah", base::points_text(exam.best->max)}});
 }
 
 void draw_row(Canvas& canvas, const records::CompletionRow& row, const Columns& columns,
@@ -110,51 +149,76 @@ void draw_row(Canvas& canvas, const records::CompletionRow& row, const Columns& 
   const Palette& colors = canvas.colors();
   const float line = canvas.fonts().line_height(TextStyle::caption);
   const float y = std::round(rect.y + (rect.height - line) / 2);
-  const auto cell = [&](float x, float width, TextStyle style, ImU32 ink, std::string_view words,
-                        float at_y) {
-    text_cut(canvas, {x, at_y}, width - canvas.px(12), style, ink, words);
+  const auto cell = [&](float x, float right, float at_y, TextStyle style, ImU32 ink,
+                        std::string_view words) {
+    text_cut(canvas, {x, at_y}, right - x - canvas.px(12), style, ink, words);
   };
-  const float person_width = columns.unit - columns.person;
-  const std::string identity =
-      row.who.nip.empty() ? row.who.code : base::group_nip_digits(row.who.nip);
-  cell(columns.person, person_width, TextStyle::caption_strong, colors.ink, row.who.name,
-       y - line / 2);
-  cell(columns.person, person_width, TextStyle::caption, colors.muted, identity, y + line / 2);
-  const float unit_width =
-      (columns.subjects.empty() ? columns.status : columns.subjects[0]) - columns.unit;
-  cell(columns.unit, unit_width, TextStyle::caption, colors.ink, row.who.unit, y);
-  std::size_t place = 0;
-  for (const records::LessonStatus status : row.lessons) {
-    const ImU32 ink = status == records::LessonStatus::selesai    ? colors.sesuai.ink
-                      : status == records::LessonStatus::berjalan ? colors.action
-                                                                  : colors.muted;
-    cell(columns.subjects[place++], columns.subject_width, TextStyle::caption, ink,
-         status_text(canvas, name_of(status)), y);
+  cell(columns.person, columns.unit, y - line / 2, TextStyle::caption_strong, colors.ink,
+       row.who.name);
+  cell(columns.person, columns.unit, y + line / 2, TextStyle::caption, colors.muted,
+       identity_of(row));
+  cell(columns.unit, columns.lessons, y, TextStyle::caption, colors.ink, row.who.unit);
+  cell(columns.lessons, columns.after_lessons(), y, TextStyle::caption, colors.ink,
+       lessons_text(canvas, row));
+  for (std::size_t i = 0; i < std::min(row.exams.size(), columns.exams.size()); ++i) {
+    const bool is_last = i + 1 == columns.exams.size();
+    cell(columns.exams[i], is_last ? columns.status : columns.exams[i + 1], y, TextStyle::caption,
+         status_ink(colors, row.exams[i].status), exam_text(canvas, row.exams[i]));
   }
-  for (const records::CompletionRow::ExamResult& exam : row.exams) {
-    std::string words = status_text(canvas, name_of(exam.status));
-    if (exam.best) {
-      words = canvas.say("hasil.dari", {{"benar", std::to_string(exam.best->raw)},
-                                        {"jumlah", std::to_string(exam.best->max)}});
-    }
-    cell(columns.subjects[place++], columns.subject_width, TextStyle::caption,
-         status_ink(colors, exam.status), words, y);
+  cell(columns.status, columns.right, y, TextStyle::caption_strong, status_ink(colors, row.status),
+       status_text(canvas, name_of(row.status)));
+}
+
+/// A person on a card of their own, for windows too narrow for columns.
+void draw_person(Canvas& canvas, Column& column, const records::CompletionReport& report,
+                 const records::CompletionRow& row) {
+  const Palette& colors = canvas.colors();
+  const float inset = canvas.px(20);
+  ImDrawList& list = canvas.list();
+  list.ChannelsSplit(2);
+  list.ChannelsSetCurrent(1);
+  Column words(canvas, column.x() + inset, column.y() + canvas.px(14), column.width() - 2 * inset);
+  words.text(TextStyle::body_strong, colors.ink, row.who.name);
+  words.text(TextStyle::caption, colors.muted, identity_of(row));
+  words.text(TextStyle::caption, colors.muted, row.who.unit);
+  words.gap(6);
+  words.text(TextStyle::caption, colors.ink,
+             canvas.say("pegawai.pelajaran") + ": " + lessons_text(canvas, row));
+  for (std::size_t i = 0; i < std::min(row.exams.size(), report.exams.size()); ++i) {
+    words.text(TextStyle::caption, colors.ink,
+               report.exams[i].title + ": " + exam_text(canvas, row.exams[i]));
   }
-  cell(columns.status, rect.right() - columns.status, TextStyle::caption_strong,
-       status_ink(colors, row.status), status_text(canvas, name_of(row.status)), y);
+  words.text(TextStyle::caption_strong, status_ink(colors, row.status),
+             status_text(canvas, name_of(row.status)));
+  const Rect rect = column.take(words.y() + canvas.px(16) - column.y());
+  list.ChannelsSetCurrent(0);
+  card(canvas, rect);
+  list.ChannelsMerge();
+  canvas.note(Role::row, row.who.name, rect, status_text(canvas, name_of(row.status)));
+  column.gap(12);
 }
 
 void draw_empty(Canvas& canvas, Column& column) {
-  const Rect rect = column.take(canvas.px(140));
+  const float inset = canvas.px(24);
+  const float width = column.width() - 2 * inset;
+  const std::string title = canvas.say("pegawai.kosong");
+  const std::string advice = canvas.say("pegawai.kosong_saran");
+  const float height = text_height(canvas, width, TextStyle::body_strong, title) +
+                       text_height(canvas, width, TextStyle::body, advice);
+  const Rect rect = column.take(height + canvas.px(68));
   card(canvas, rect);
-  Column words(canvas, rect.x + canvas.px(24), rect.y + canvas.px(34), rect.width - canvas.px(48));
-  words.text(TextStyle::body_strong, canvas.colors().ink, canvas.say("pegawai.kosong"));
+  Column words(canvas, rect.x + inset, rect.y + canvas.px(32), width);
+  words.text(TextStyle::body_strong, canvas.colors().ink, title);
   words.gap(4);
-  words.text(TextStyle::body, canvas.colors().muted, canvas.say("pegawai.kosong_saran"));
+  words.text(TextStyle::body, canvas.colors().muted, advice);
 }
 
 void draw_table(Canvas& canvas, Column& column, const records::CompletionReport& report,
                 const Rect& view) {
+  if (!has_two_columns(canvas)) {
+    for (const records::CompletionRow& row : report.rows) draw_person(canvas, column, report, row);
+    return;
+  }
   const float row_height = canvas.px(kRowHeight);
   const float height = canvas.px(kHeadHeight) + row_height * static_cast<float>(report.rows.size());
   const Rect table = column.take(height);
@@ -178,7 +242,7 @@ std::optional<CloseReport> draw_completion(Canvas& canvas, const CompletionView&
   const TopBarTouch touch = top_bar(
       canvas, {.subtitle = canvas.say("pegawai.judul"), .buttons = {canvas.say("umum.tutup")}});
   const Rect room = below_top_bar(canvas);
-  const float inset = canvas.px(40);
+  const float inset = canvas.px(has_two_columns(canvas) ? 40 : 24);
   const float top = canvas.begin_scroll("table", room);
   Column column(canvas, inset, top + canvas.px(28), room.width - 2 * inset);
   column.text(TextStyle::title, canvas.colors().ink, view.course_title, Role::heading);
