@@ -1,5 +1,7 @@
 #include "app/shell.h"
 
+#include <utility>
+
 #include "app/identity.h"
 #include "app/models.h"
 #include "base/text.h"
@@ -52,7 +54,7 @@ void Shell::show(Screen screen) {
   screen_ = std::move(screen);
   behind_.reset();
   pages_.clear();
-  enters_screen_ = true;
+  turn_ = Turn::enters;
   has_changed_ = true;
 }
 
@@ -132,12 +134,24 @@ void Shell::fail(const base::Fault& fault, std::function<void()> again) {
 // ---- frames -----------------------------------------------------------------------
 
 void Shell::frame(ui::Canvas& canvas) {
-  if (enters_screen_) canvas.enter_screen();
-  enters_screen_ = false;
+  turn(canvas);
   has_changed_ = false;
   if (!pages_.empty()) return draw_page(canvas);
   std::visit([&](auto& screen) { draw(canvas, screen); }, screen_);
   if (canvas.pressed(ui::Key::f1)) open_page({ui::PageKind::help});
+}
+
+void Shell::turn(ui::Canvas& canvas) {
+  switch (std::exchange(turn_, Turn::none)) {
+    case Turn::none:
+      return;
+    case Turn::enters:
+      return canvas.enter_screen();
+    case Turn::covers:
+      return canvas.cover_screen();
+    case Turn::uncovers:
+      return canvas.uncover_screen();
+  }
 }
 
 void Shell::draw(ui::Canvas&, std::monostate&) {}
@@ -160,7 +174,8 @@ void Shell::draw_page(ui::Canvas& canvas) {
   std::visit(Overloaded{[](StayOnPage) {},
                         [&](ClosePage) {
                           pages_.pop_back();
-                          enters_screen_ = has_changed_ = true;
+                          turn_ = Turn::uncovers;
+                          has_changed_ = true;
                         },
                         [&](const ui::OpenPage& asked) { open_page(asked); }},
              turn);
@@ -171,7 +186,8 @@ void Shell::open_page(const ui::OpenPage& asked) {
       asked, {environment_, library_, store_ ? &*store_ : nullptr, person_ ? &*person_ : nullptr});
   if (!page) return fail(page.error(), [this, asked] { open_page(asked); });
   pages_.push_back(std::move(*page));
-  enters_screen_ = has_changed_ = true;
+  turn_ = Turn::covers;
+  has_changed_ = true;
 }
 
 void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
@@ -241,7 +257,7 @@ void Shell::identify(SigningIn& screen) {
   screen.identity = *identity;
   screen.view.identity = text_of(*identity);
   screen.view.trouble.clear();
-  enters_screen_ = true;
+  turn_ = Turn::enters;
   if (!*person) {
     screen.view.step = ui::SignInView::Step::introduce;
     return;
@@ -287,7 +303,7 @@ void Shell::take_input(Playing& screen, const play::Input& input) {
   }
   screen.view = view_of(screen.session);
   screen.draft = {};
-  enters_screen_ = true;
+  turn_ = Turn::enters;
   has_changed_ = true;
 }
 

@@ -77,6 +77,7 @@ class Shell final : public Stage {
 
   void open_everything();
   void show(Screen screen);
+  void turn(ui::Canvas& canvas);
   void show_sign_in();
   /// `notice` is something that the person should know.
   void show_home(const std::optional<base::Fault>& notice = std::nullopt);
@@ -115,7 +116,9 @@ class Shell final : public Stage {
   Screen screen_;
   std::optional<Screen> behind_;              ///< the screen that trouble covers
   std::vector<std::unique_ptr<Page>> pages_;  ///< over the screen; the last lies on top
-  bool enters_screen_ = true;
+  /// What the canvas must be told before the next frame.
+  enum class Turn { none, enters, covers, uncovers };
+  Turn turn_ = Turn::enters;
   bool has_changed_ = false;
   bool quits_ = false;
 };
