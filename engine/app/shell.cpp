@@ -4,17 +4,12 @@
 
 #include "app/identity.h"
 #include "app/models.h"
+#include "app/overloaded.h"
+#include "app/pages/trouble_page.h"
 #include "base/text.h"
 
 namespace netral::app {
 namespace {
-
-template <typename... Handlers>
-struct Overloaded : Handlers... {
-  using Handlers::operator()...;
-};
-template <typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 /// An exam when the course has one of that name, else a lesson.
 ui::Opens named_subject(const course::Course& course, const std::string& name) {
@@ -65,8 +60,15 @@ void Shell::show_sign_in() {
   show(std::move(screen));
 }
 
+void Shell::show_start() {
+  auto view = home_view(environment_.strings, library_, *store_, *person_, today());
+  if (!view) return fail(view.error(), [this] { show_start(); });
+  if (!view->is_new || !view->next) return show_home();
+  show(AtWelcome{std::move(*view)});
+}
+
 void Shell::show_home(const std::optional<base::Fault>& notice) {
-  auto view = home_view(environment_.strings, library_, *store_, *person_);
+  auto view = home_view(environment_.strings, library_, *store_, *person_, today());
   if (!view) return fail(view.error(), [this] { show_home(); });
   if (notice) view->notice = environment_.strings.say(*notice);
   show(AtHome{std::move(*view)});
@@ -104,7 +106,11 @@ void Shell::open_lesson(const course::LessonId& id) {
   auto session = LessonSession::open(*store_, library_, id.str(), person_->person, chance_);
   if (!session) return fail(session.error(), [this] { show_home(); });
   play::LessonView view = view_of(*session);
-  show(InLesson{id, std::move(*session), std::move(view), {}});
+  InLesson screen{id, std::move(*session), std::move(view), {}, {}};
+  // Words that cannot be explained keep nobody from a lesson.
+  if (auto glossary = library_.glossary()) screen.lookup = TermLookup(std::move(*glossary));
+  make_ready(screen);
+  show(std::move(screen));
 }
 
 play::LessonView Shell::view_of(const LessonSession& session) const {
@@ -184,7 +190,10 @@ void Shell::draw_page(ui::Canvas& canvas) {
 void Shell::open_page(const ui::OpenPage& asked) {
   auto page = make_page(
       asked, {environment_, library_, store_ ? &*store_ : nullptr, person_ ? &*person_ : nullptr});
-  if (!page) return fail(page.error(), [this, asked] { open_page(asked); });
+  if (!page) {
+    page =
+        std::make_unique<TroublePage>(environment_.strings, page.error(), library_.diagnostics());
+  }
   pages_.push_back(std::move(*page));
   turn_ = Turn::covers;
   has_changed_ = true;
@@ -199,6 +208,15 @@ void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
                  [&](ui::ConfirmIdentity) { sign_in(*person_); },
                  [&](ui::NotMe) { show_sign_in(); }, [&](ui::Introduce) { introduce(screen); }},
       *action);
+}
+
+void Shell::draw(ui::Canvas& canvas, AtWelcome& screen) {
+  const auto action = ui::draw_welcome(canvas, screen.view);
+  if (!action) return;
+  std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
+                        [&](ui::GoHome) { show_home(); }, [&](ui::SignOut) { show_sign_in(); },
+                        [&](const ui::OpenPage& page) { open_page(page); }},
+             *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, AtHome& screen) {
@@ -284,7 +302,7 @@ void Shell::introduce(SigningIn& screen) {
 
 void Shell::sign_in(const records::PersonRow& person) {
   person_ = records::PersonRow(person);
-  if (!start_.subject) return show_home();
+  if (!start_.subject) return show_start();
   const ui::Opens what = named_subject(library_.course(), *start_.subject);
   start_.subject.reset();
   open(what);
@@ -303,6 +321,7 @@ void Shell::take_input(Playing& screen, const play::Input& input) {
   }
   screen.view = view_of(screen.session);
   screen.draft = {};
+  make_ready(screen);
   turn_ = Turn::enters;
   has_changed_ = true;
 }

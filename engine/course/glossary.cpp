@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "base/text.h"
 
@@ -38,7 +39,8 @@ std::size_t place_before(std::string_view text, std::size_t at) {
 }
 
 bool begins_word(std::string_view text, std::size_t at) {
-  return is_word_character(text, at) && (at == 0 || !is_word_character(text, place_before(text, at)));
+  return is_word_character(text, at) &&
+         (at == 0 || !is_word_character(text, place_before(text, at)));
 }
 
 bool ends_word(std::string_view text, std::size_t end) {
@@ -70,9 +72,8 @@ std::vector<Name> names_of_all(const Glossary& glossary) {
       names.push_back({base::to_lower_ascii(name), &term});
     }
   }
-  std::stable_sort(names.begin(), names.end(), [](const Name& a, const Name& b) {
-    return a.words.size() > b.words.size();
-  });
+  std::stable_sort(names.begin(), names.end(),
+                   [](const Name& a, const Name& b) { return a.words.size() > b.words.size(); });
   return names;
 }
 
@@ -116,6 +117,26 @@ std::vector<const Term*> terms_in(const Glossary& glossary, std::string_view tex
       found.push_back(name->term);
     }
   }
+  return found;
+}
+
+Glossary alphabetical(Glossary glossary) {
+  std::stable_sort(glossary.begin(), glossary.end(), [](const Term& a, const Term& b) {
+    return base::to_lower_ascii(a.term) < base::to_lower_ascii(b.term);
+  });
+  return glossary;
+}
+
+Glossary find_terms(const Glossary& glossary, std::string_view query) {
+  const std::string asked = base::to_lower_ascii(base::trim(query));
+  const auto holds = [&](const std::string& text) {
+    return base::to_lower_ascii(text).find(asked) != std::string::npos;
+  };
+  Glossary found;
+  std::copy_if(glossary.begin(), glossary.end(), std::back_inserter(found),
+               [&](const Term& term) { return holds(term.term); });
+  std::copy_if(glossary.begin(), glossary.end(), std::back_inserter(found),
+               [&](const Term& term) { return !holds(term.term) && holds(term.meaning); });
   return found;
 }
 

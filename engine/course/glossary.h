@@ -21,4 +21,11 @@ namespace netral::course {
 /// begin at the same place the longer is meant, so "bakal calon" is no "calon".
 [[nodiscard]] std::vector<const Term*> terms_in(const Glossary& glossary, std::string_view text);
 
+/// The terms by their names as a dictionary has them.
+[[nodiscard]] Glossary alphabetical(Glossary glossary);
+
+/// Those whose name holds the words of `query`, then those whose meaning does, each in
+/// the order of the glossary; all of them when nothing is asked.
+[[nodiscard]] Glossary find_terms(const Glossary& glossary, std::string_view query);
+
 }  // namespace netral::course

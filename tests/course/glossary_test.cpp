@@ -67,5 +67,19 @@ TEST_CASE("a bracket that is not closed leaves the term as it is", "[course]") {
   CHECK(names_of(term) == Ids{"Ganjil (tanpa tutup"});
 }
 
+TEST_CASE("a search finds names first, then meanings", "[course]") {
+  const Glossary terms = alphabetical({{TermId("b"), "bawaslu", "Menerima laporan."},
+                                       {TermId("l"), "SP4N-LAPOR", "Kanal."},
+                                       {TermId("a"), "ASN", "Pegawai."}});
+  const auto ids = [&](std::string_view query) {
+    Ids found;
+    for (const Term& term : find_terms(terms, query)) found.push_back(term.id.str());
+    return found;
+  };
+  CHECK(ids("") == Ids{"a", "b", "l"});
+  CHECK(ids(" LAPOR ") == Ids{"l", "b"});
+  CHECK(ids("tidak ada").empty());
+}
+
 }  // namespace
 }  // namespace netral::course
