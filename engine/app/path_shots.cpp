@@ -49,6 +49,8 @@ void walk_pages(Driver& driver, const base::Strings& strings, const KeepScreen& 
   if (!driver.sees(ui::Role::button, strings.say("beranda.lihat_peta"))) {
     driver.press(ui::Key::escape);
   }
+  // The way that was taken still has the focus; Enter shall begin the lesson.
+  driver.tab_to(ui::Role::button, strings.say("beranda.mulai"));
 }
 
 void walk_legal_door(Driver& driver, const base::Strings& strings, const KeepScreen& keep) {

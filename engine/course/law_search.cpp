@@ -39,8 +39,8 @@ std::vector<std::string> words_of(std::string_view text) {
 
 std::vector<std::string> words_of(const Provision& provision) {
   std::string all = provision.regulation.short_name;
-  for (const std::string* part : {&provision.article, &provision.regulation.name,
-                                  &provision.summary, &provision.sanction}) {
+  for (const std::string* part :
+       {&provision.article, &provision.regulation.name, &provision.summary, &provision.sanction}) {
     all += "\n" + base::without_markup(*part);
   }
   return words_of(all);
@@ -74,8 +74,8 @@ bool holds_run(const std::vector<std::string>& text, const std::vector<std::stri
 /// The place of an instrument of this kind, which its id begins with.
 std::size_t rank_of(const Regulation& regulation) {
   constexpr std::array<std::string_view, 13> kRanks = {
-      "uu",   "putusan",   "pp",   "perpres", "permenpanrb", "peraturan", "pkpu",
-      "skb",  "keputusan", "se",   "surat",   "anjuran",     "keterangan"};
+      "uu",  "putusan",   "pp", "perpres", "permenpanrb", "peraturan", "pkpu",
+      "skb", "keputusan", "se", "surat",   "anjuran",     "keterangan"};
   const std::string& id = regulation.id.str();
   const auto found = std::find(kRanks.begin(), kRanks.end(), id.substr(0, id.find('-')));
   return static_cast<std::size_t>(found - kRanks.begin());
@@ -106,6 +106,7 @@ std::vector<Piece> counted(std::string_view text) {
 struct Place {
   bool is_revoked = false;
   std::size_t rank = 0;
+  std::size_t smallness = 0;  ///< the less of an instrument is shown, the greater
   std::vector<Piece> instrument;
   std::vector<Piece> article;
   friend auto operator<=>(const Place&, const Place&) = default;
@@ -127,10 +128,13 @@ Synonyms parse_synonyms(std::string_view text) {
 }
 
 std::vector<const Provision*> citable(const Registry& registry, const base::Date& day) {
+  std::map<RegulationId, std::size_t> sizes;
+  for (const auto& [id, provision] : registry.all()) ++sizes[provision.regulation.id];
   std::vector<std::pair<Place, const Provision*>> placed;
   for (const auto& [id, provision] : registry.all()) {
     if (provision.verification.weakest() == Check::belum) continue;
     placed.emplace_back(Place{provision.is_revoked_on(day), rank_of(provision.regulation),
+                              registry.all().size() - sizes[provision.regulation.id],
                               counted(provision.regulation.short_name), counted(provision.article)},
                         &provision);
   }

@@ -21,9 +21,10 @@ using Synonyms = std::map<std::string, std::vector<std::string>, std::less<>>;
 [[nodiscard]] Synonyms parse_synonyms(std::string_view text);
 
 /// The provisions that may be shown, in the order in which a person reads them:
-/// instruments by rank (laws, court rulings, government regulations, …, advice) and
-/// name, their provisions by pinpoint, "Pasal 9" before "Pasal 10", and what is revoked
-/// by `day` last of all. What is not checked yet ("belum") is never cited, so it is left out.
+/// instruments by rank (laws, court rulings, government regulations, …, advice), those
+/// that the course leans on most first, their provisions by pinpoint, "Pasal 9" before "Pasal 10",
+/// and what is revoked by `day` last of all. What is not checked yet ("belum") is never cited, so
+/// it is left out.
 [[nodiscard]] std::vector<const Provision*> citable(const Registry& registry,
                                                     const base::Date& day);
 

@@ -71,13 +71,14 @@ TEST_CASE("laws come before advice, articles as they are counted, what is revoke
   old.revoked = Revocation{{2021, 8, 31}, "PP 94/2021"};
   Provision later = provision("kelak", "uu-20-2023", "UU 20/2023", "Pasal 24");
   later.revoked = Revocation{{2030, 1, 1}, "UU kelak"};
-  const Registry registry = registry_of(
-      {provision("s", "anjuran-jari", "Anjuran", "Butir 1"), std::move(old), std::move(later),
-       provision("p", "pp-94-2021", "PP 94/2021", "Pasal 5"),
-       provision("c", "uu-20-2023", "UU 20/2023", "Pasal 10"),
-       provision("d", "uu-20-2023", "UU 20/2023", "Pasal 9 ayat (2)")});
+  const Registry registry =
+      registry_of({provision("s", "anjuran-jari", "Anjuran", "Butir 1"), std::move(old),
+                   std::move(later), provision("p", "pp-94-2021", "PP 94/2021", "Pasal 5"),
+                   provision("k", "uu-1-2026", "UU 1/2026", "Pasal II"),
+                   provision("c", "uu-20-2023", "UU 20/2023", "Pasal 10"),
+                   provision("d", "uu-20-2023", "UU 20/2023", "Pasal 9 ayat (2)")});
   CHECK(ids(citable(registry, kDay)) ==
-        std::vector<std::string>{"d", "c", "kelak", "p", "s", "tua"});
+        std::vector<std::string>{"d", "c", "kelak", "k", "p", "s", "tua"});
 }
 
 TEST_CASE("what is not checked is not shown", "[course]") {
@@ -85,8 +86,8 @@ TEST_CASE("what is not checked is not shown", "[course]") {
   unchecked.verification.citation = Check::belum;
   Provision sanction = provision("y", "uu-1", "UU 1", "Pasal 2");
   sanction.verification.sanction = Check::belum;
-  const Registry registry =
-      registry_of({std::move(unchecked), std::move(sanction), provision("z", "uu-1", "UU 1", "Pasal 3")});
+  const Registry registry = registry_of(
+      {std::move(unchecked), std::move(sanction), provision("z", "uu-1", "UU 1", "Pasal 3")});
   CHECK(ids(citable(registry, kDay)) == std::vector<std::string>{"z"});
 }
 

@@ -16,7 +16,7 @@ class LawPage final : public Page {
   /// `at` is the id of the provision that is read; may be empty.
   /// Requires: the registry outlives the page.
   LawPage(const course::Registry& registry, const base::Date& day, course::Synonyms synonyms,
-          const std::string& at);
+          course::Glossary glossary, const std::string& at);
 
   [[nodiscard]] PageTurn frame(ui::Canvas& canvas) override;
   [[nodiscard]] bool has_changed() const override { return has_changed_; }
@@ -24,10 +24,12 @@ class LawPage final : public Page {
  private:
   void search();
   void read(const course::ProvisionId& id);
+  void choose(const course::Provision* provision);
   PageTurn act(const ui::LawAction& action);
 
   const course::Registry& registry_;
   course::Synonyms synonyms_;
+  course::Glossary glossary_;
   std::vector<const course::Provision*> all_;
   ui::LawView view_;
   ui::LawDraft draft_;

@@ -18,9 +18,11 @@ MadePage make_glossary(const std::string& at, const PageContext& context) {
 MadePage make_law(const std::string& at, const PageContext& context) {
   const auto registry = context.library.registry();
   if (!registry) return tl::unexpected(registry.error());
+  // Words that cannot be explained keep nobody from the law.
+  auto glossary = context.library.glossary().value_or(course::Glossary{});
   auto synonyms = course::parse_synonyms(context.environment.strings.say("hukum.padanan_kata"));
   return std::make_unique<LawPage>(**registry, context.library.course().date, std::move(synonyms),
-                                   at);
+                                   std::move(glossary), at);
 }
 
 /// Requires: somebody has signed in.

@@ -224,7 +224,7 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
   if (const auto asked = draw_path_head(canvas, column)) action = asked;
   column.gap(12);
   if (const auto opened = draw_path(canvas, column, view)) action = opened;
-  column.gap(-4);
+  column.gap(2);
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umum.siapa_melihat"));
   return action;
 }

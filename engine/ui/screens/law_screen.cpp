@@ -9,6 +9,7 @@
 #include "ui/screens/lesson_screen.h"
 #include "ui/screens/page_bar.h"
 #include "ui/screens/provision_sheet.h"
+#include "ui/screens/term_foot.h"
 #include "ui/screens/top_bar.h"
 
 namespace netral::ui {
@@ -173,23 +174,47 @@ std::optional<LawAction> draw_list(Canvas& canvas, const LawView& view, LawDraft
   return action;
 }
 
-void draw_beside(Canvas& canvas, const LawView& view, const Rect& area, float inset) {
-  if (view.chosen == nullptr) return;
-  const float top = canvas.begin_scroll(view.chosen->id.str(), area) + canvas.px(28);
-  const float x = area.x + canvas.px(16);
-  const float height = provision_sheet(canvas, {x, top}, area.right() - inset - x, *view.chosen);
-  canvas.end_scroll(top + height + canvas.px(24));
+/// The sheet, and below it the words that it takes for granted.
+std::optional<LawAction> draw_sheet(Canvas& canvas, Column& column, const LawView& view) {
+  column.take(provision_sheet(canvas, column.at(), column.width(), *view.chosen));
+  if (view.terms.empty()) return std::nullopt;
+  column.gap(12);
+  const Rect line = column.take(canvas.px(kLinkHeight));
+  const auto opened = term_links(canvas, line.top_left(), line.right(), line.height, view.terms);
+  if (opened) return *opened;
+  return std::nullopt;
 }
 
-/// True when the person goes back to the list.
-bool draw_instead(Canvas& canvas, const LawView& view, const Rect& area, float inset) {
+std::optional<LawAction> draw_beside(Canvas& canvas, const LawView& view, const Rect& area,
+                                     float inset) {
+  if (view.chosen == nullptr) return std::nullopt;
+  const float top = canvas.begin_scroll(view.chosen->id.str(), area) + canvas.px(28);
+  const float x = area.x + canvas.px(16);
+  Column column(canvas, x, top, area.right() - inset - x);
+  auto action = draw_sheet(canvas, column, view);
+  canvas.end_scroll(column.y() + canvas.px(24));
+  return action;
+}
+
+/// The provision where there is no room for the list too.
+std::optional<LawAction> draw_instead(Canvas& canvas, const LawView& view, LawDraft& draft,
+                                      const Rect& area, float inset) {
   const float top = canvas.begin_scroll(view.chosen->id.str(), area);
   Column column(canvas, area.x + inset, top + canvas.px(18), area.width - 2 * inset);
-  const bool goes_back = link(canvas, column.at(), {.label = canvas.say("hukum.semua_ketentuan")});
+  if (link(canvas, column.at(), {.label = canvas.say("hukum.semua_ketentuan")})) {
+    draft.reads = false;
+  }
   column.gap(kLinkHeight + 12);
-  column.take(provision_sheet(canvas, column.at(), column.width(), *view.chosen));
+  auto action = draw_sheet(canvas, column, view);
   canvas.end_scroll(column.y() + canvas.px(24));
-  return goes_back;
+  return action;
+}
+
+/// Back to the list, at the provision that was read.
+void leave_provision(Canvas& canvas, LawDraft& draft) {
+  draft.reads = false;
+  draft.brings_chosen_up = true;
+  canvas.want_frame();
 }
 
 }  // namespace
@@ -200,18 +225,16 @@ std::optional<LawAction> draw_law(Canvas& canvas, const LawView& view, LawDraft&
   const bool wide = has_two_columns(canvas);
   const float inset = canvas.px(wide ? 44 : 24);
   if (!wide && draft.reads && view.chosen != nullptr) {
-    const bool goes_back = draw_instead(canvas, view, room, inset);
+    auto action = draw_instead(canvas, view, draft, room, inset);
     if (closes && !draft.came_from_list) return CloseLaw{};
-    if (!goes_back && !closes) return std::nullopt;
-    draft.reads = false;
-    draft.brings_chosen_up = true;
-    canvas.want_frame();
-    return std::nullopt;
+    if (closes || !draft.reads) leave_provision(canvas, draft);
+    return action;
   }
   const float list_width = wide ? std::round(room.width * kListShare) : room.width;
   auto action = draw_list(canvas, view, draft, {room.x, room.y, list_width, room.height}, inset);
   if (wide) {
-    draw_beside(canvas, view, {list_width, room.y, room.width - list_width, room.height}, inset);
+    const Rect beside{list_width, room.y, room.width - list_width, room.height};
+    if (const auto opened = draw_beside(canvas, view, beside, inset)) action = opened;
   }
   if (closes) action = CloseLaw{};
   return action;

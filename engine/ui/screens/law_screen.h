@@ -8,14 +8,16 @@
 #include <variant>
 #include <vector>
 
-#include "course/provision.h"
+#include "course/course.h"
 #include "ui/canvas.h"
+#include "ui/screens/pages.h"
 
 namespace netral::ui {
 
 struct LawView {
   std::vector<const course::Provision*> found;  ///< in the order to show; instruments together
   const course::Provision* chosen = nullptr;    ///< read beside the list, or instead of it
+  std::vector<course::Term> terms;              ///< that the chosen one speaks of
   std::optional<course::Phase> phase;           ///< only what covers it
   int unchecked = 0;                            ///< provisions that may not be shown yet
   base::Date day;                               ///< what is revoked by then is said to be
@@ -38,7 +40,8 @@ struct ShowPhase {
   std::optional<course::Phase> phase;
 };
 struct CloseLaw {};
-using LawAction = std::variant<SearchLaw, ClearSearch, ReadProvision, ShowPhase, CloseLaw>;
+using LawAction =
+    std::variant<SearchLaw, ClearSearch, ReadProvision, ShowPhase, CloseLaw, OpenPage>;
 
 [[nodiscard]] std::optional<LawAction> draw_law(Canvas& canvas, const LawView& view,
                                                 LawDraft& draft);

@@ -31,20 +31,25 @@ std::optional<OpenPage> TermFoot::draw() {
   if (terms_.empty()) return std::nullopt;
   canvas_.list().AddRectFilled(strip_.top_left(), strip_.bottom_right(), canvas_.colors().card);
   rule(canvas_, strip_.x, strip_.y, strip_.width);
-  const std::string label = canvas_.say("istilah.di_layar");
-  const float line = canvas_.fonts().line_height(TextStyle::caption);
-  float x = canvas_.px(32);
-  text(canvas_, {x, std::round(strip_.y + (strip_.height - line) / 2)}, strip_.width,
-       TextStyle::caption, canvas_.colors().muted, label);
-  x += std::ceil(width_of(canvas_.fonts(), TextStyle::caption, label)) + canvas_.px(14);
+  return term_links(canvas_, {canvas_.px(32), strip_.y}, strip_.right() - canvas_.px(24),
+                    strip_.height, terms_);
+}
+
+std::optional<OpenPage> term_links(Canvas& canvas, ImVec2 at, float right, float height,
+                                   const std::vector<course::Term>& terms) {
+  const std::string label = canvas.say("istilah.di_layar");
+  const float line = canvas.fonts().line_height(TextStyle::caption);
+  text(canvas, {at.x, std::round(at.y + (height - line) / 2)}, right - at.x, TextStyle::caption,
+       canvas.colors().muted, label);
+  float x = at.x + std::ceil(width_of(canvas.fonts(), TextStyle::caption, label)) + canvas.px(14);
+  const float y = std::round(at.y + (height - canvas.px(kLinkHeight)) / 2);
   std::optional<OpenPage> opened;
-  const float y = std::round(strip_.y + (strip_.height - canvas_.px(kLinkHeight)) / 2);
-  for (const course::Term& term : terms_) {
-    const Link what = link_of(canvas_, term);
-    const float width = link_width(canvas_, what);
-    if (x + width > strip_.right() - canvas_.px(24)) break;
-    if (link(canvas_, {x, y}, what)) opened = OpenPage{PageKind::glossary, term.id.str()};
-    x += width + canvas_.px(22);
+  for (const course::Term& term : terms) {
+    const Link what = link_of(canvas, term);
+    const float width = link_width(canvas, what);
+    if (x + width > right) break;
+    if (link(canvas, {x, y}, what)) opened = OpenPage{PageKind::glossary, term.id.str()};
+    x += width + canvas.px(22);
   }
   return opened;
 }

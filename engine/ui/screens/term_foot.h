@@ -12,6 +12,12 @@
 
 namespace netral::ui {
 
+/// "Istilah:" and a link for each term in one line of height `height`; what does not fit
+/// before `right` is left out. Returns the page that was asked for.
+[[nodiscard]] std::optional<OpenPage> term_links(Canvas& canvas, ImVec2 at, float right,
+                                                 float height,
+                                                 const std::vector<course::Term>& terms);
+
 /// Draws the line into a strip taken from the foot of the window; nothing when there are
 /// no terms. What does not fit into the line is left out. Call before the lesson is drawn.
 class TermFoot {

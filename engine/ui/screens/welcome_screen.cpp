@@ -135,8 +135,9 @@ std::optional<WelcomeAction> draw_start(Canvas& canvas, Column& column, const Ne
   if (!beside) column.gap(10);
   Column words(canvas, beside ? at.x + indent : at.x, beside ? at.y : column.y(),
                column.width() - (beside ? indent : 0));
-  words.text(TextStyle::body_strong, colors.ink, next.title);
-  words.text(TextStyle::caption, colors.muted, minutes);
+  words.text(TextStyle::body_strong, colors.ink, next.title, Role::heading);
+  words.text(TextStyle::caption, colors.muted,
+             next.is_pretest ? next.module + " · " + minutes : minutes);
   column.take(std::max(0.0F, words.y() - column.y()));
   if (starts) return Open{next.opens};
   return std::nullopt;
