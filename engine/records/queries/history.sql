@@ -21,4 +21,4 @@ LEFT JOIN outcome o ON o.attempt = a.id
   AND NOT EXISTS (SELECT 1 FROM outcome n
                   WHERE n.attempt = o.attempt AND (n.revision, n.hash) > (o.revision, o.hash))
 WHERE me.uuid = ?1
-ORDER BY a.at DESC, a.uuid DESC
+ORDER BY a.at DESC, a.sequence DESC, a.uuid DESC

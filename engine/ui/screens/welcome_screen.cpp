@@ -146,12 +146,21 @@ std::optional<WelcomeAction> draw_start(Canvas& canvas, Column& column, const Ne
 std::optional<WelcomeAction> draw_content(Canvas& canvas, Column& column, const HomeView& view) {
   draw_salutation(canvas, column, view);
   column.gap(18);
+  // In a narrow column what follows may be out of sight; the way in never is.
+  const bool roomy = column.width() >= canvas.px(kRoomForBeside);
+  std::optional<WelcomeAction> action;
+  if (!roomy) {
+    action = draw_start(canvas, column, *view.next);
+    column.gap(24);
+  }
   draw_stages(canvas, column, view);
   column.gap(22);
   draw_facts(canvas, column, view);
   column.gap(18);
-  auto action = draw_start(canvas, column, *view.next);
-  column.gap(18);
+  if (roomy) {
+    action = draw_start(canvas, column, *view.next);
+    column.gap(18);
+  }
   if (column.button({.label = canvas.say("selamat.alur"), .kind = Button::Kind::quiet})) {
     action = GoHome{};
   }
