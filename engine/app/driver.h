@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/desk.h"
 
@@ -44,6 +45,9 @@ class Driver {
   bool fill_in(std::string_view hand_in, char first = 'a');
 
   [[nodiscard]] bool sees(ui::Role role, std::string_view label) const;
+
+  /// What is on the screen, in reading order.
+  [[nodiscard]] const std::vector<ui::Semantic>& nodes() const { return desk_.semantics().nodes(); }
 
   [[nodiscard]] bool sees_any(ui::Role role) const;
 

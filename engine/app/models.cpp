@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/dates.h"
+
 namespace netral::app {
 namespace {
 
@@ -33,6 +35,9 @@ class Progress {
     return was_tried ? records::CourseStatus::selesai_tidak_lulus
                      : records::CourseStatus::belum_mulai;
   }
+
+  /// Nothing was begun yet.
+  [[nodiscard]] bool is_empty() const { return rows_.empty(); }
 
   [[nodiscard]] bool has_begun_a_lesson() const {
     return std::any_of(rows_.begin(), rows_.end(), [](const records::OwnProgress& row) {
@@ -226,6 +231,30 @@ std::vector<ui::PathCard> path_cards(course::Library& library, const Progress& p
   return cards;
 }
 
+/// What the lessons that are not done will take; of one that is running, all of it.
+int minutes_left(course::Library& library, const Progress& progress, const course::Module& module) {
+  int minutes = 0;
+  for (const course::LessonId& lesson : module.lessons) {
+    if (progress.status(lesson) == LessonStatus::selesai) continue;
+    if (const auto head = library.head(lesson)) minutes += head->minutes;
+  }
+  return minutes;
+}
+
+/// The same for the whole course, with the exams that count and are not passed.
+int minutes_left(course::Library& library, const Progress& progress) {
+  int minutes = 0;
+  for (const course::Module& module : library.course().modules) {
+    minutes += minutes_left(library, progress, module);
+  }
+  for (const course::ExamId& id : library.course().exams) {
+    const auto exam = library.exam_head(id);
+    const bool counts = exam && !exam->is_pretest;
+    if (counts && progress.status(id) != LessonStatus::selesai) minutes += exam->minutes;
+  }
+  return minutes;
+}
+
 ui::MapModule map_module(const base::Strings& strings, course::Library& library,
                          const Progress& progress, const course::Module& module) {
   ui::MapModule rows{module_text(strings, library.course(), module, "peta.modul"), {}};
@@ -237,7 +266,23 @@ ui::MapModule map_module(const base::Strings& strings, course::Library& library,
                             head ? head->minutes : 0, status, std::string(name_of(status)),
                             head ? std::string() : strings.say("peta.rusak")});
   }
+  rows.minutes_left = minutes_left(library, progress, module);
   return rows;
+}
+
+int lesson_count(const course::Course& course) {
+  std::size_t count = 0;
+  for (const course::Module& module : course.modules) count += module.lessons.size();
+  return static_cast<int>(count);
+}
+
+/// How long the track takes and until when there is time.
+void add_track(const base::Strings& strings, const course::Track& track, const base::Date& today,
+               ui::HomeView& view) {
+  view.lesson_hours = track.lesson_hours;
+  if (!track.deadline) return;
+  view.deadline = ui::long_date(strings, *track.deadline);
+  view.is_past_deadline = *track.deadline < today;
 }
 
 /// A pre-test is done or not; an exam that counts is passed or not.
@@ -268,7 +313,8 @@ ui::MapModule map_exams(const base::Strings& strings, course::Library& library,
 }  // namespace
 
 base::Result<ui::HomeView> home_view(const base::Strings& strings, course::Library& library,
-                                     records::Store& store, const records::PersonRow& person) {
+                                     records::Store& store, const records::PersonRow& person,
+                                     const base::Date& today) {
   const auto progress = progress_of(store, person);
   if (!progress) return tl::unexpected(progress.error());
   const course::Course& course = library.course();
@@ -276,7 +322,11 @@ base::Result<ui::HomeView> home_view(const base::Strings& strings, course::Libra
   view.name = person.name;
   view.unit = person.unit;
   view.course_title = course.title;
-  if (!course.tracks.empty()) view.lesson_hours = course.tracks.front().lesson_hours;
+  if (!course.tracks.empty()) add_track(strings, course.tracks.front(), today, view);
+  view.is_new = progress->is_empty();
+  view.has_pledge = course.pledge.has_value();
+  view.lessons = lesson_count(course);
+  view.minutes_left = minutes_left(library, *progress);
   if (const auto what = next_up(library, *progress)) {
     view.next = next_view(strings, library, *progress, *what);
   }
@@ -292,12 +342,9 @@ base::Result<ui::MapView> map_view(const base::Strings& strings, course::Library
   ui::MapView view;
   view.course_title = course.title;
   view.name = person.name;
-  const base::Date& law = course.law_as_of;
-  view.version =
-      strings.say("peta.versi", {{"versi", course.version},
-                                 {"tanggal", std::to_string(law.day) + " " +
-                                                 strings.say("bulan." + std::to_string(law.month)) +
-                                                 " " + std::to_string(law.year)}});
+  view.version = strings.say("peta.versi", {{"versi", course.version},
+                                            {"tanggal", ui::long_date(strings, course.law_as_of)}});
+  view.minutes_left = minutes_left(library, *progress);
   const auto add = [&view](ui::MapModule module) {
     if (!module.lessons.empty()) view.modules.push_back(std::move(module));
   };

@@ -12,7 +12,8 @@ namespace netral::app {
 
 [[nodiscard]] base::Result<ui::HomeView> home_view(const base::Strings& strings,
                                                    course::Library& library, records::Store& store,
-                                                   const records::PersonRow& person);
+                                                   const records::PersonRow& person,
+                                                   const base::Date& today);
 
 [[nodiscard]] base::Result<ui::MapView> map_view(const base::Strings& strings,
                                                  course::Library& library, records::Store& store,

@@ -1,18 +1,15 @@
 #include "app/shell.h"
 
+#include <utility>
+
 #include "app/identity.h"
 #include "app/models.h"
+#include "app/overloaded.h"
+#include "app/pages/trouble_page.h"
 #include "base/text.h"
 
 namespace netral::app {
 namespace {
-
-template <typename... Handlers>
-struct Overloaded : Handlers... {
-  using Handlers::operator()...;
-};
-template <typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 /// An exam when the course has one of that name, else a lesson.
 ui::Opens named_subject(const course::Course& course, const std::string& name) {
@@ -52,7 +49,7 @@ void Shell::show(Screen screen) {
   screen_ = std::move(screen);
   behind_.reset();
   pages_.clear();
-  enters_screen_ = true;
+  turn_ = Turn::enters;
   has_changed_ = true;
 }
 
@@ -63,8 +60,15 @@ void Shell::show_sign_in() {
   show(std::move(screen));
 }
 
+void Shell::show_start() {
+  auto view = home_view(environment_.strings, library_, *store_, *person_, today());
+  if (!view) return fail(view.error(), [this] { show_start(); });
+  if (!view->is_new || !view->next) return show_home();
+  show(AtWelcome{std::move(*view)});
+}
+
 void Shell::show_home(const std::optional<base::Fault>& notice) {
-  auto view = home_view(environment_.strings, library_, *store_, *person_);
+  auto view = home_view(environment_.strings, library_, *store_, *person_, today());
   if (!view) return fail(view.error(), [this] { show_home(); });
   if (notice) view->notice = environment_.strings.say(*notice);
   show(AtHome{std::move(*view)});
@@ -102,7 +106,11 @@ void Shell::open_lesson(const course::LessonId& id) {
   auto session = LessonSession::open(*store_, library_, id.str(), person_->person, chance_);
   if (!session) return fail(session.error(), [this] { show_home(); });
   play::LessonView view = view_of(*session);
-  show(InLesson{id, std::move(*session), std::move(view), {}});
+  InLesson screen{id, std::move(*session), std::move(view), {}, {}};
+  // Words that cannot be explained keep nobody from a lesson.
+  if (auto glossary = library_.glossary()) screen.lookup = TermLookup(std::move(*glossary));
+  make_ready(screen);
+  show(std::move(screen));
 }
 
 play::LessonView Shell::view_of(const LessonSession& session) const {
@@ -132,12 +140,24 @@ void Shell::fail(const base::Fault& fault, std::function<void()> again) {
 // ---- frames -----------------------------------------------------------------------
 
 void Shell::frame(ui::Canvas& canvas) {
-  if (enters_screen_) canvas.enter_screen();
-  enters_screen_ = false;
+  turn(canvas);
   has_changed_ = false;
   if (!pages_.empty()) return draw_page(canvas);
   std::visit([&](auto& screen) { draw(canvas, screen); }, screen_);
   if (canvas.pressed(ui::Key::f1)) open_page({ui::PageKind::help});
+}
+
+void Shell::turn(ui::Canvas& canvas) {
+  switch (std::exchange(turn_, Turn::none)) {
+    case Turn::none:
+      return;
+    case Turn::enters:
+      return canvas.enter_screen();
+    case Turn::covers:
+      return canvas.cover_screen();
+    case Turn::uncovers:
+      return canvas.uncover_screen();
+  }
 }
 
 void Shell::draw(ui::Canvas&, std::monostate&) {}
@@ -160,7 +180,8 @@ void Shell::draw_page(ui::Canvas& canvas) {
   std::visit(Overloaded{[](StayOnPage) {},
                         [&](ClosePage) {
                           pages_.pop_back();
-                          enters_screen_ = has_changed_ = true;
+                          turn_ = Turn::uncovers;
+                          has_changed_ = true;
                         },
                         [&](const ui::OpenPage& asked) { open_page(asked); }},
              turn);
@@ -169,9 +190,13 @@ void Shell::draw_page(ui::Canvas& canvas) {
 void Shell::open_page(const ui::OpenPage& asked) {
   auto page = make_page(
       asked, {environment_, library_, store_ ? &*store_ : nullptr, person_ ? &*person_ : nullptr});
-  if (!page) return fail(page.error(), [this, asked] { open_page(asked); });
+  if (!page) {
+    page =
+        std::make_unique<TroublePage>(environment_.strings, page.error(), library_.diagnostics());
+  }
   pages_.push_back(std::move(*page));
-  enters_screen_ = has_changed_ = true;
+  turn_ = Turn::covers;
+  has_changed_ = true;
 }
 
 void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
@@ -183,6 +208,15 @@ void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
                  [&](ui::ConfirmIdentity) { sign_in(*person_); },
                  [&](ui::NotMe) { show_sign_in(); }, [&](ui::Introduce) { introduce(screen); }},
       *action);
+}
+
+void Shell::draw(ui::Canvas& canvas, AtWelcome& screen) {
+  const auto action = ui::draw_welcome(canvas, screen.view);
+  if (!action) return;
+  std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
+                        [&](ui::GoHome) { show_home(); }, [&](ui::SignOut) { show_sign_in(); },
+                        [&](const ui::OpenPage& page) { open_page(page); }},
+             *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, AtHome& screen) {
@@ -241,7 +275,7 @@ void Shell::identify(SigningIn& screen) {
   screen.identity = *identity;
   screen.view.identity = text_of(*identity);
   screen.view.trouble.clear();
-  enters_screen_ = true;
+  turn_ = Turn::enters;
   if (!*person) {
     screen.view.step = ui::SignInView::Step::introduce;
     return;
@@ -268,7 +302,7 @@ void Shell::introduce(SigningIn& screen) {
 
 void Shell::sign_in(const records::PersonRow& person) {
   person_ = records::PersonRow(person);
-  if (!start_.subject) return show_home();
+  if (!start_.subject) return show_start();
   const ui::Opens what = named_subject(library_.course(), *start_.subject);
   start_.subject.reset();
   open(what);
@@ -287,7 +321,8 @@ void Shell::take_input(Playing& screen, const play::Input& input) {
   }
   screen.view = view_of(screen.session);
   screen.draft = {};
-  enters_screen_ = true;
+  make_ready(screen);
+  turn_ = Turn::enters;
   has_changed_ = true;
 }
 

@@ -15,6 +15,7 @@
 #include "app/environment.h"
 #include "app/pages/page.h"
 #include "app/stage.h"
+#include "app/term_lookup.h"
 #include "ui/canvas.h"
 #include "ui/screens/completion_screen.h"
 #include "ui/screens/exam_screen.h"
@@ -23,6 +24,7 @@
 #include "ui/screens/map_screen.h"
 #include "ui/screens/notice_screen.h"
 #include "ui/screens/sign_in_screen.h"
+#include "ui/screens/welcome_screen.h"
 
 namespace netral::app {
 
@@ -51,6 +53,9 @@ class Shell final : public Stage {
     ui::SignInDraft draft;
     std::optional<records::Identity> identity;
   };
+  struct AtWelcome {
+    ui::HomeView view;
+  };
   struct AtHome {
     ui::HomeView view;
   };
@@ -62,6 +67,7 @@ class Shell final : public Stage {
     LessonSession session;
     play::LessonView view;
     ui::LessonDraft draft;
+    TermLookup lookup;
   };
   struct InExam {
     course::ExamId id;
@@ -72,16 +78,20 @@ class Shell final : public Stage {
   struct Reporting {
     records::CompletionReport report;
   };
-  using Screen =
-      std::variant<std::monostate, Trouble, SigningIn, AtHome, AtMap, InLesson, InExam, Reporting>;
+  using Screen = std::variant<std::monostate, Trouble, SigningIn, AtWelcome, AtHome, AtMap,
+                              InLesson, InExam, Reporting>;
 
   void open_everything();
   void show(Screen screen);
+  void turn(ui::Canvas& canvas);
   void show_sign_in();
+  /// The welcome before anything was begun, else home.
+  void show_start();
   /// `notice` is something that the person should know.
   void show_home(const std::optional<base::Fault>& notice = std::nullopt);
   void show_map();
   void show_report();
+  [[nodiscard]] base::Date today() const { return base::wib_date(chance_.now()); }
   void open(const ui::Opens& what);
   void open_lesson(const course::LessonId& id);
   void open_exam(const course::ExamId& id);
@@ -92,6 +102,7 @@ class Shell final : public Stage {
   void draw(ui::Canvas& canvas, std::monostate& screen);
   void draw(ui::Canvas& canvas, Trouble& screen);
   void draw(ui::Canvas& canvas, SigningIn& screen);
+  void draw(ui::Canvas& canvas, AtWelcome& screen);
   void draw(ui::Canvas& canvas, AtHome& screen);
   void draw(ui::Canvas& canvas, AtMap& screen);
   void draw(ui::Canvas& canvas, InLesson& screen);
@@ -102,6 +113,9 @@ class Shell final : public Stage {
   void identify(SigningIn& screen);
   void introduce(SigningIn& screen);
   void sign_in(const records::PersonRow& person);
+  /// What an input may change besides the view itself.
+  static void make_ready(InLesson& screen) { screen.lookup.offer(screen.view); }
+  static void make_ready(InExam&) {}
   template <typename Playing>
   void take_input(Playing& screen, const play::Input& input);
   void open_page(const ui::OpenPage& asked);
@@ -115,7 +129,9 @@ class Shell final : public Stage {
   Screen screen_;
   std::optional<Screen> behind_;              ///< the screen that trouble covers
   std::vector<std::unique_ptr<Page>> pages_;  ///< over the screen; the last lies on top
-  bool enters_screen_ = true;
+  /// What the canvas must be told before the next frame.
+  enum class Turn { none, enters, covers, uncovers };
+  Turn turn_ = Turn::enters;
   bool has_changed_ = false;
   bool quits_ = false;
 };

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "app/driver.h"
+#include "app/path_shots.h"
 #include "app/preview_stage.h"
 #include "app/scene_shots.h"
 #include "course/reader/library.h"
@@ -117,6 +118,8 @@ class ShotWalk {
     driver.press(ui::Key::enter);
     keep("masuk-kenalan");
     introduce();
+    const KeepScreen kept = [this](const std::string& name) { keep(name); };
+    walk_welcome(driver, environment_.strings, kept);
     keep("beranda");
     driver.press(ui::Key::f1);
     keep("bantuan");
@@ -126,6 +129,7 @@ class ShotWalk {
     if (driver.scroll_down()) keep("pengaturan-bawah");
     driver.press(ui::Key::escape);
     driver.press(ui::Key::escape);
+    walk_pages(driver, environment_.strings, kept);
   }
 
   void introduce() {
@@ -148,10 +152,16 @@ class ShotWalk {
       play_through(was_exam ? std::string("ujian") : fmt::format("pelajaran-{}", lesson), lesson);
       if (lesson == 1) keep("beranda-berjalan");
     }
+    keep("beranda-akhir");
     driver.tab_to(ui::Role::button, say("beranda.lihat_peta"));
     driver.press(ui::Key::enter);
     keep("peta");
     driver.press(ui::Key::escape);
+    driver.tab_to(ui::Role::button, say("riwayat.judul"));
+    driver.press(ui::Key::enter);
+    keep("riwayat");
+    driver.press(ui::Key::escape);
+    walk_legal_door(driver, environment_.strings, [this](const std::string& name) { keep(name); });
     driver.click(ui::Role::button, say("umum.keluar"));
     driver.type(kShotNip);
     driver.press(ui::Key::enter);

@@ -85,6 +85,16 @@ Date months_later(const Date& date, int months) {
   return {year, month, std::min(date.day, days_in_month(year, month))};
 }
 
+int weekday(const Date& date) {
+  // Sakamoto's method, which counts from Sunday.
+  constexpr std::array<int, 12> offsets = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
+  const int year = date.year - (date.month < 3 ? 1 : 0);
+  const int from_sunday = (year + year / 4 - year / 100 + year / 400 +
+                           offsets[static_cast<std::size_t>(date.month - 1)] + date.day) %
+                          7;
+  return from_sunday == 0 ? 7 : from_sunday;
+}
+
 Date wib_date(UtcTime time) { return split(time.ms + kWibOffsetMs).date; }
 
 std::string wib_text(UtcTime time) {

@@ -42,6 +42,9 @@ struct Date {
 /// The day in Western Indonesian Time (WIB, UTC+7) at `time`.
 [[nodiscard]] Date wib_date(UtcTime time);
 
+/// The day of the week, 1 for Monday to 7 for Sunday.
+[[nodiscard]] int weekday(const Date& date);
+
 /// "22-11-2026 13:05 WIB".
 [[nodiscard]] std::string wib_text(UtcTime time);
 

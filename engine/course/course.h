@@ -29,6 +29,7 @@ struct Track {
   TrackId id;
   std::string name;
   int lesson_hours = 0;  ///< "JP"; one is 45 minutes
+  std::optional<base::Date> deadline = {};  ///< "tenggat": the last day; nothing closes after it
   std::vector<ModuleId> modules;
   std::vector<ExamId>
       exams;  ///< of the course's exams, in its order; all where the file names none

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/score.h"
+#include "course/course.h"
 #include "course/lesson.h"
 #include "course/provision.h"
 #include "play/input.h"
@@ -211,6 +212,9 @@ struct ExamView {
 struct LessonView {
   LessonHeading heading;
   std::variant<SceneView, FeedbackView, ItemView, ItemFeedbackView, EndView> body;
+  /// Words of the glossary that come up here for the first time in the run; filled in by
+  /// whoever has a glossary.
+  std::vector<course::Term> terms = {};
 };
 
 /// The letter of the n-th choice or option: A, B, C, …

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -89,6 +90,28 @@ struct OwnProgress {
   bool has_open_attempt = false;
   play::SubjectKind kind = play::SubjectKind::pelajaran;
   bool has_passed = false;  ///< in any attempt
+};
+
+/// One of a learner's own attempts, as they see it. It is theirs alone: no report and
+/// no export of the office is made from it.
+struct HistoryEntry {
+  struct End {
+    base::UtcTime at;
+    std::string ending;  ///< as in play::Outcome
+    base::Score score;
+    bool passed = false;
+  };
+
+  play::AttemptUuid attempt;
+  play::SubjectKind kind = play::SubjectKind::pelajaran;
+  std::string subject;
+  std::string course_version;
+  base::UtcTime begun;
+  std::optional<End> end;      ///< nothing while it is open
+  std::int64_t active_ms = 0;  ///< learning, without the long pauses
+  bool is_from_here = true;    ///< else it was begun at another station
+  std::string station;         ///< that one's name; may be empty
+  bool is_given_up = false;    ///< open, and begun anew since
 };
 
 }  // namespace netral::records

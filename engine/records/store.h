@@ -153,6 +153,11 @@ class Store {
   [[nodiscard]] base::Result<std::vector<OwnProgress>> progress(
       const play::PersonUuid& person) const;
 
+  /// The person's own attempts, the newest first, begun here or merged from other
+  /// stations; those of their other selves (aliases) too.
+  [[nodiscard]] base::Result<std::vector<HistoryEntry>> history(
+      const play::PersonUuid& person) const;
+
   /// Everybody's standing over the given lessons and exams.
   [[nodiscard]] base::Result<CompletionReport> completion(
       const std::vector<Subject>& subjects) const;

@@ -198,6 +198,24 @@ void Canvas::end_backdrop() {
 }
 
 void Canvas::enter_screen() {
+  covered_.clear();
+  start_afresh();
+}
+
+void Canvas::cover_screen() {
+  covered_.push_back({focused_, scrolls_});
+  start_afresh();
+}
+
+void Canvas::uncover_screen() {
+  start_afresh();
+  if (covered_.empty()) return;
+  focused_ = covered_.back().focused;
+  scrolls_ = std::move(covered_.back().scrolls);
+  covered_.pop_back();
+}
+
+void Canvas::start_afresh() {
   focused_ = 0;
   default_ = 0;
   held_ = 0;

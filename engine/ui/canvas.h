@@ -46,8 +46,15 @@ class Canvas {
   /// Closes it; the draw data is good until the next begin().
   [[nodiscard]] const ImDrawData& end();
 
-  /// A new screen has come: focus and scrolling start afresh.
+  /// A new screen has come: focus and scrolling start afresh, and nothing lies below it.
   void enter_screen();
+
+  /// A screen is laid over this one: it starts afresh too, but where the person was on
+  /// this one is kept for uncover_screen().
+  void cover_screen();
+
+  /// The screen on top is gone, and the one below it is as it was left.
+  void uncover_screen();
 
   /// Keeps a strip at the foot of the window out of height(), for what stands under
   /// any screen. Call before the screen is drawn. Returns the strip.
@@ -158,6 +165,15 @@ class Canvas {
     ScrollFrom from = ScrollFrom::top;
   };
 
+  using Scrolls = std::map<std::string, Scroll, std::less<>>;
+
+  /// Where the person was on a screen that another covers.
+  struct Covered {
+    WidgetId focused = 0;
+    Scrolls scrolls;
+  };
+
+  void start_afresh();
   void feed_imgui(const Events& events);
   void follow(const Pointer& pointer);
   void move_focus();
@@ -203,7 +219,8 @@ class Canvas {
   bool brings_focus_ = false;  // into view, as soon as it is met
   bool wants_frame_ = false;
 
-  std::map<std::string, Scroll, std::less<>> scrolls_;
+  Scrolls scrolls_;
+  std::vector<Covered> covered_;
   Scroll* scroll_ = nullptr;
   Rect scroll_area_;
 };

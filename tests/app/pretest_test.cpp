@@ -22,7 +22,7 @@ TEST_CASE("a pre-test comes first, shows where one begins and is taken once", "[
   Session session(environment);
   session.sign_in();
   CHECK(session.driver().sees(Role::heading, kPretest));
-  CHECK(session.driver().reads(session.say("beranda.mulai_uji_awal")));
+  CHECK(session.driver().reads(session.say("ujian.kepala_awal")));
   session.driver().press(Key::enter);
   session.play_to_the_end();
   CHECK(session.driver().sees(Role::status, session.say("ujian.titik_awal")));

@@ -263,6 +263,8 @@ TEST_CASE("every widget that acts can be reached with Tab and shows its focus", 
   const app::Environment environment = environment_in(data.path());
   Session session(environment);
   session.sign_in();
+  REQUIRE(session.driver().tab_to(Role::button, session.say("selamat.alur")));
+  session.driver().press(Key::enter);
   std::vector<std::string> labels;
   for (const ui::Semantic& node : session.desk().semantics().nodes()) {
     if (node.can_act()) labels.push_back(node.label);

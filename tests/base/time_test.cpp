@@ -38,4 +38,11 @@ TEST_CASE("times before 1970 are times too", "[time]") {
   CHECK(wib_date(UtcTime{-8 * 3'600'000}) == Date{1969, 12, 31});
 }
 
+TEST_CASE("a day of the week is counted from Monday", "[time]") {
+  CHECK(weekday({2026, 11, 23}) == 1);
+  CHECK(weekday({2026, 11, 22}) == 7);
+  CHECK(weekday({2024, 2, 29}) == 4);
+  CHECK(weekday({2000, 1, 1}) == 6);
+}
+
 }  // namespace netral::base

@@ -1,12 +1,49 @@
+#include "app/pages/glossary_page.h"
 #include "app/pages/help_page.h"
+#include "app/pages/history_page.h"
+#include "app/pages/law_page.h"
 #include "app/pages/page.h"
 #include "app/pages/settings_page.h"
 
 namespace netral::app {
+namespace {
 
-base::Result<std::unique_ptr<Page>> make_page(const ui::OpenPage& asked,
-                                              const PageContext& context) {
+using MadePage = base::Result<std::unique_ptr<Page>>;
+
+MadePage make_glossary(const std::string& at, const PageContext& context) {
+  const auto glossary = context.library.glossary();
+  if (!glossary) return tl::unexpected(glossary.error());
+  return std::make_unique<GlossaryPage>(*glossary, at);
+}
+
+MadePage make_law(const std::string& at, const PageContext& context) {
+  const auto registry = context.library.registry();
+  if (!registry) return tl::unexpected(registry.error());
+  // Words that cannot be explained keep nobody from the law.
+  auto glossary = context.library.glossary().value_or(course::Glossary{});
+  auto synonyms = course::parse_synonyms(context.environment.strings.say("hukum.padanan_kata"));
+  return std::make_unique<LawPage>(**registry, context.library.course().date, std::move(synonyms),
+                                   std::move(glossary), at);
+}
+
+/// Requires: somebody has signed in.
+MadePage make_history(const PageContext& context) {
+  auto entries = context.store->history(context.person->person);
+  if (!entries) return tl::unexpected(entries.error());
+  return std::make_unique<HistoryPage>(
+      history_view(context.environment.strings, context.library, *entries));
+}
+
+}  // namespace
+
+MadePage make_page(const ui::OpenPage& asked, const PageContext& context) {
   switch (asked.kind) {
+    case ui::PageKind::glossary:
+      return make_glossary(asked.at, context);
+    case ui::PageKind::law:
+      return make_law(asked.at, context);
+    case ui::PageKind::history:
+      return make_history(context);
     case ui::PageKind::help:
       break;
     case ui::PageKind::settings:

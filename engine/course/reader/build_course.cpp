@@ -55,6 +55,7 @@ class CourseBuilder {
     track.id = id_at<TrackId>(node, "id");
     track.name = text_at(node, "nama");
     track.lesson_hours = integer_at(node, "jp");
+    track.deadline = base::parse_date(text_at(node, "tenggat"));
     for (const Node& module : items_at(node, "modul")) {
       track.modules.emplace_back(text_of(module));
       if (built_.value.find(track.modules.back()) == nullptr) report_unknown_module(module);

@@ -177,6 +177,12 @@ base::Result<Glossary> Library::glossary() {
   return base::fault("content_broken", {{"file", kGlossaryFile}});
 }
 
+base::Result<const Registry*> Library::registry() {
+  diagnostics_.clear();
+  if (const auto ready = need_registry(); !ready) return tl::unexpected(ready.error());
+  return &*registry_;
+}
+
 base::Result<Exam> Library::exam_head(const ExamId& id) {
   diagnostics_.clear();
   auto text = source_->read(exam_path(id));

@@ -35,6 +35,10 @@ class Library {
   /// The words that the course explains; empty when it has no file of them. Fails like open().
   [[nodiscard]] base::Result<Glossary> glossary();
 
+  /// All provisions of the law, read when first asked for. Good until the next open().
+  /// Fails like open().
+  [[nodiscard]] base::Result<const Registry*> registry();
+
   /// Title, length and blueprint of an exam. Fails like open().
   [[nodiscard]] base::Result<Exam> exam_head(const ExamId& id);
 

@@ -61,6 +61,8 @@ constexpr std::array kTrackFields = {
     Field{"id", id_of(Thing::track), Need::required, "Nama tetap jalur."},
     Field{"nama", kText, Need::required, "Nama jalur yang dibaca peserta."},
     Field{"jp", integer(1, 100), Need::required, "Jam pelajaran; 1 JP = 45 menit."},
+    Field{"tenggat", kDate, Need::optional,
+          "Hari terakhir untuk menyelesaikan jalur ini; sesudahnya pun masih dapat dikerjakan."},
     Field{"modul", list_of(kModuleName), Need::required, "Modul jalur ini, berurutan."},
     Field{"ujian", list_of(kExamName), Need::optional,
           "Ujian jalur ini, berurutan; tanpa ini: semua ujian kursus."},

@@ -4,49 +4,29 @@
 #include <array>
 
 #include "ui/column.h"
+#include "ui/link.h"
+#include "ui/screens/provision_marks.h"
 
 namespace netral::ui {
 namespace {
 
 constexpr float kInset = 26;
 
-std::string month_text(Canvas& canvas, const base::Date& date) {
-  return canvas.say("bulan." + std::to_string(date.month)) + " " + std::to_string(date.year);
+/// The way to all that is known of a provision. True when it was taken.
+bool draw_door(Canvas& canvas, Column& column, const course::Provision& provision) {
+  const std::string label = canvas.say("dasar.buka");
+  column.gap(10);
+  const Link door{
+      .label = label,
+      .spoken = label + ": " + provision.regulation.short_name + ", " + provision.article,
+      .place = Canvas::id_of(provision.id.str())};
+  const bool opens = link(canvas, column.at(), door);
+  column.gap(kLinkHeight);
+  return opens;
 }
 
-/// "Berlaku", "Dicek Nov 2026", and what a reader must be warned of; on a new
-/// line where they do not fit beside each other.
-void draw_marks(Canvas& canvas, Column& column, const course::Provision& provision) {
-  const Palette& colors = canvas.colors();
-  struct Mark {
-    std::string words;
-    ImU32 ground;
-    ImU32 ink;
-  };
-  std::vector<Mark> marks;
-  const bool is_advice = provision.regulation.kind == course::RegulationKind::anjuran;
-  marks.push_back({canvas.say(is_advice ? "dasar.anjuran" : "dasar.berlaku"),
-                   is_advice ? colors.quiet : colors.sesuai.ground,
-                   is_advice ? colors.muted : colors.sesuai.ink});
-  marks.push_back({canvas.say("dasar.dicek", {{"bulan", month_text(canvas, provision.checked_on)}}),
-                   colors.quiet, colors.muted});
-  if (provision.verification.weakest() >= course::Check::satu_sumber) {
-    marks.push_back(
-        {canvas.say("dasar.menunggu_cek"), colors.berisiko.ground, colors.berisiko.ink});
-  }
-  float x = column.x();
-  for (const Mark& mark : marks) {
-    const float width = width_of(canvas.fonts(), TextStyle::caption, mark.words) + canvas.px(28);
-    if (x > column.x() && x + width > column.x() + column.width()) {
-      x = column.x();
-      column.gap(kPillHeight + 8);
-    }
-    x = pill(canvas, {x, column.y()}, mark.words, mark.ground, mark.ink) + canvas.px(10);
-  }
-  column.gap(kPillHeight);
-}
-
-void draw_provision(Canvas& canvas, Column& column, const course::Provision& provision) {
+/// True when the person opens it.
+bool draw_provision(Canvas& canvas, Column& column, const course::Provision& provision) {
   const Palette& colors = canvas.colors();
   column.text(TextStyle::caption, colors.ink, provision.summary);
   if (!provision.sanction.empty()) {
@@ -54,7 +34,8 @@ void draw_provision(Canvas& canvas, Column& column, const course::Provision& pro
     column.text(TextStyle::caption, colors.muted, provision.sanction);
   }
   column.gap(12);
-  draw_marks(canvas, column, provision);
+  provision_marks(canvas, column, provision);
+  return draw_door(canvas, column, provision);
 }
 
 /// The head of the card: which rule. Returns where it ends.
@@ -65,7 +46,7 @@ void draw_head(Canvas& canvas, Column& column, const course::Provision& provisio
   column.text(TextStyle::caption, colors.muted, provision.article);
 }
 
-void draw_following(Canvas& canvas, Column& column, const course::Provision& provision) {
+bool draw_following(Canvas& canvas, Column& column, const course::Provision& provision) {
   const Palette& colors = canvas.colors();
   column.gap(16);
   rule(canvas, column.x(), column.y(), column.width());
@@ -73,25 +54,31 @@ void draw_following(Canvas& canvas, Column& column, const course::Provision& pro
   column.text(TextStyle::body_strong, colors.ink, provision.regulation.short_name, Role::heading);
   column.text(TextStyle::caption, colors.muted, provision.article);
   column.gap(8);
-  draw_provision(canvas, column, provision);
+  return draw_provision(canvas, column, provision);
 }
 
-/// Everything below the head.
-void draw_body(Canvas& canvas, Column& column, const play::BasisView& view) {
+/// Everything below the head. Returns the provision that the person opens.
+std::optional<course::ProvisionId> draw_body(Canvas& canvas, Column& column,
+                                             const play::BasisView& view) {
   if (view.is_advice) {
     column.text(TextStyle::caption_strong, canvas.colors().berisiko.ink, canvas.say("dasar.saran"));
     column.gap(8);
   }
-  draw_provision(canvas, column, view.provisions.front());
-  for (std::size_t i = 1; i < view.provisions.size(); ++i) {
-    draw_following(canvas, column, view.provisions[i]);
+  std::optional<course::ProvisionId> opened;
+  for (const course::Provision& provision : view.provisions) {
+    const bool is_first = &provision == &view.provisions.front();
+    if (is_first ? draw_provision(canvas, column, provision)
+                 : draw_following(canvas, column, provision)) {
+      opened = provision.id;
+    }
   }
+  return opened;
 }
 
 }  // namespace
 
-float basis_card(Canvas& canvas, ImVec2 at, float width, const play::BasisView& view) {
-  if (view.provisions.empty()) return 0;
+BasisTouch basis_card(Canvas& canvas, ImVec2 at, float width, const play::BasisView& view) {
+  if (view.provisions.empty()) return {};
   const float inset = canvas.px(kInset);
   const float inner = width - 2 * inset;
   ImDrawList& list = canvas.list();
@@ -104,7 +91,7 @@ float basis_card(Canvas& canvas, ImVec2 at, float width, const play::BasisView& 
   draw_head(canvas, head, view.provisions.front());
   const float head_bottom = head.y() + canvas.px(18);
   Column body(canvas, at.x + inset, head_bottom + canvas.px(20), inner);
-  draw_body(canvas, body, view);
+  BasisTouch touch{.opened = draw_body(canvas, body, view)};
   const Rect rect{at.x, at.y, width, body.y() + canvas.px(22) - at.y};
 
   list.ChannelsSetCurrent(0);
@@ -114,7 +101,11 @@ float basis_card(Canvas& canvas, ImVec2 at, float width, const play::BasisView& 
   canvas.shapes().outline(list, rect, kRadiusCard, 1, canvas.colors().line);
   rule(canvas, rect.x, head_bottom, rect.width);
   list.ChannelsMerge();
-  return rect.height;
+  if (canvas.clicked({rect.x, rect.y, rect.width, head_bottom - rect.y})) {
+    touch.opened = view.provisions.front().id;
+  }
+  touch.height = rect.height;
+  return touch;
 }
 
 }  // namespace netral::ui

@@ -3,12 +3,19 @@
 
 #pragma once
 
+#include <optional>
+
 #include "play/views.h"
 #include "ui/canvas.h"
 
 namespace netral::ui {
 
-/// Draws the card and returns its height.
-float basis_card(Canvas& canvas, ImVec2 at, float width, const play::BasisView& view);
+struct BasisTouch {
+  float height = 0;
+  std::optional<course::ProvisionId> opened = {};  ///< what the person wants to read whole
+};
+
+/// Draws the card.
+BasisTouch basis_card(Canvas& canvas, ImVec2 at, float width, const play::BasisView& view);
 
 }  // namespace netral::ui

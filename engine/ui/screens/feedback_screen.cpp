@@ -133,9 +133,9 @@ void draw_reason(Canvas& canvas, Column& column, const std::string& reason) {
 }
 
 /// The words on the left, the law on the right; one under the other where the
-/// window is narrow. Returns Continue when the person goes on.
-std::optional<play::Input> draw_beside_law(Canvas& canvas, const play::BasisView& basis,
-                                           const std::function<void(Column&)>& words) {
+/// window is narrow. Returns Continue when the person goes on, or the page of the law.
+std::optional<LessonAction> draw_beside_law(Canvas& canvas, const play::BasisView& basis,
+                                            const std::function<void(Column&)>& words) {
   const Rect room = below_top_bar(canvas);
   const bool wide = has_two_columns(canvas);
   const float inset = canvas.px(wide ? 64 : 24);
@@ -152,14 +152,18 @@ std::optional<play::Input> draw_beside_law(Canvas& canvas, const play::BasisView
   column.gap(20);
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umpan.bukan_putusan"));
   float bottom = column.y();
+  BasisTouch law;
   if (wide) {
     const float x = canvas.width() - inset - card_width;
-    bottom = std::max(bottom, top + basis_card(canvas, {x, top}, card_width, basis));
+    law = basis_card(canvas, {x, top}, card_width, basis);
+    bottom = std::max(bottom, top + law.height);
   } else {
     bottom += canvas.px(20);
-    bottom += basis_card(canvas, {inset, bottom}, words_width, basis);
+    law = basis_card(canvas, {inset, bottom}, words_width, basis);
+    bottom += law.height;
   }
   canvas.end_scroll(bottom + canvas.px(24));
+  if (law.opened) return OpenPage{PageKind::law, law.opened->str()};
   if (goes_on) return play::Continue{};
   return std::nullopt;
 }
@@ -177,7 +181,7 @@ Banner item_banner(Canvas& canvas, const play::ItemFeedbackView& view) {
 
 }  // namespace
 
-std::optional<play::Input> draw_feedback(Canvas& canvas, const play::FeedbackView& view) {
+std::optional<LessonAction> draw_feedback(Canvas& canvas, const play::FeedbackView& view) {
   return draw_beside_law(canvas, view.basis, [&](Column& column) {
     draw_banner(canvas, column, verdict_banner(canvas, view.verdict, view.consequence));
     draw_reason(canvas, column, view.reason);
@@ -189,7 +193,7 @@ std::optional<play::Input> draw_feedback(Canvas& canvas, const play::FeedbackVie
   });
 }
 
-std::optional<play::Input> draw_item_feedback(Canvas& canvas, const play::ItemFeedbackView& view) {
+std::optional<LessonAction> draw_item_feedback(Canvas& canvas, const play::ItemFeedbackView& view) {
   return draw_beside_law(canvas, view.basis, [&](Column& column) {
     draw_banner(canvas, column, item_banner(canvas, view));
     column.gap(22);

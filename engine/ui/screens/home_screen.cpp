@@ -1,9 +1,11 @@
 #include "ui/screens/home_screen.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/column.h"
+#include "ui/screens/home_parts.h"
 #include "ui/screens/lesson_screen.h"
 #include "ui/screens/top_bar.h"
 
@@ -11,33 +13,33 @@ namespace netral::ui {
 namespace {
 
 constexpr float kContentWidth = 806;
-constexpr float kPathCardHeight = 108;
+constexpr float kWideContentWidth = 970;  // six cards beside each other
+constexpr float kLeastPathCardHeight = 92;
 constexpr float kLeastPathCardWidth = 150;
-constexpr float kPathInset = 15;
-constexpr float kPathTitle = 43;  // from the top of a path card to its title
+constexpr float kPathCardInset = 15;
+constexpr float kPathTitleDrop = 43;  // from the card's edge to its title
+constexpr std::size_t kCardsInTwoRowsOfFive = 10;
 
 std::string minutes_text(Canvas& canvas, int minutes) {
   return canvas.say("umum.menit", {{"menit", std::to_string(minutes)}});
 }
 
-/// A name with titles may end in a full stop of its own.
-std::string greeting(Canvas& canvas, const std::string& name) {
-  const bool has_stop = !name.empty() && name.back() == '.';
-  return canvas.say(has_stop ? "beranda.salam_gelar" : "beranda.salam", {{"nama", name}});
-}
-
 void draw_greeting(Canvas& canvas, Column& column, const HomeView& view) {
   const Palette& colors = canvas.colors();
-  column.text(TextStyle::caption_strong, colors.accent,
-              canvas.say("beranda.kepala", {{"kursus", view.course_title},
-                                            {"jp", std::to_string(view.lesson_hours)}}));
-  column.gap(8);
-  column.text(TextStyle::display, colors.ink, greeting(canvas, view.name), Role::heading);
+  draw_salutation(canvas, column, view);
   const char* line = !view.next              ? "beranda.semua_selesai"
                      : view.next->is_resumed ? "beranda.lanjutkan_terakhir"
                      : view.next->is_pretest ? "beranda.mulai_uji_awal"
                                              : "beranda.mulai_berikutnya";
   column.text(TextStyle::display, colors.ink, canvas.say(line), Role::heading);
+  if (!view.next) {
+    column.gap(8);
+    column.text(TextStyle::body, colors.muted, canvas.say("beranda.sesudah_selesai"));
+  } else if (view.is_past_deadline) {
+    column.gap(8);
+    column.text(TextStyle::body, colors.muted,
+                canvas.say("beranda.lewat_tenggat", {{"tanggal", view.deadline}}));
+  }
 }
 
 void draw_thumbnail(Canvas& canvas, const std::string& picture, const Rect& rect) {
@@ -96,8 +98,14 @@ void draw_path_state(Canvas& canvas, const PathCard& what, float right, float y)
              running ? canvas.say("status.berjalan") : minutes_text(canvas, what.minutes));
 }
 
-TextStyle title_style(const PathCard& what) {
+TextStyle path_title_style(const PathCard& what) {
   return what.is_exam ? TextStyle::caption_strong : TextStyle::caption;
+}
+
+/// The title stands below the first line, however tall that is.
+float title_drop(Canvas& canvas) {
+  return std::max(canvas.px(kPathTitleDrop),
+                  canvas.px(16) + canvas.fonts().line_height(TextStyle::body_strong));
 }
 
 bool draw_path_card(Canvas& canvas, const PathCard& what, const Rect& rect) {
@@ -115,34 +123,40 @@ bool draw_path_card(Canvas& canvas, const PathCard& what, const Rect& rect) {
   canvas.shapes().outline(canvas.list(), rect, kRadiusCard, running ? 2 : 1,
                           running || touch.hovered ? colors.action : colors.line);
   if (touch.focused) focus_ring(canvas, rect, kRadiusCard);
-  const float inset = canvas.px(kPathInset);
+  const float inset = canvas.px(kPathCardInset);
   const float y = rect.y + canvas.px(13);
   if (!what.is_exam) {
     text(canvas, {rect.x + inset, y}, rect.width, TextStyle::body_strong, colors.accent,
          std::to_string(what.number));
   }
   draw_path_state(canvas, what, rect.right() - inset, y + canvas.px(1));
-  text(canvas, {rect.x + inset, y + canvas.px(kPathTitle - 13)}, rect.width - 2 * inset,
-       title_style(what), colors.ink, what.title);
+  text(canvas, {rect.x + inset, rect.y + title_drop(canvas)}, rect.width - 2 * inset,
+       path_title_style(what), colors.ink, what.title);
   return touch.activated;
 }
 
-/// As tall as the longest title needs, the same for all.
+/// All cards are as tall as the longest title needs.
 float path_card_height(Canvas& canvas, const std::vector<PathCard>& path, float width) {
-  float tallest = canvas.px(kPathCardHeight);
-  for (const PathCard& what : path) {
-    const float title =
-        text_height(canvas, width - 2 * canvas.px(kPathInset), title_style(what), what.title);
-    tallest = std::max(tallest, canvas.px(kPathTitle) + title + canvas.px(13));
+  float height = canvas.px(kLeastPathCardHeight);
+  for (const PathCard& card : path) {
+    const float title = text_height(canvas, width - canvas.px(2 * kPathCardInset),
+                                    path_title_style(card), card.title);
+    height = std::max(height, title_drop(canvas) + title + canvas.px(12));
   }
-  return tallest;
+  return std::round(height);
+}
+
+/// More cards than two rows of five take a sixth column, so that they stay in sight.
+std::size_t most_columns(const HomeView& view) {
+  return view.path.size() > kCardsInTwoRowsOfFive ? 6 : 5;
 }
 
 std::optional<HomeAction> draw_path(Canvas& canvas, Column& column, const HomeView& view) {
   std::optional<HomeAction> action;
   const float gap = canvas.px(14);
   const int fit = static_cast<int>((column.width() + gap) / (canvas.px(kLeastPathCardWidth) + gap));
-  const int columns = std::clamp(std::min(fit, static_cast<int>(view.path.size())), 1, 5);
+  const int columns = std::clamp(std::min(fit, static_cast<int>(view.path.size())), 1,
+                                 static_cast<int>(most_columns(view)));
   const float width = std::floor((column.width() - gap * static_cast<float>(columns - 1)) /
                                  static_cast<float>(columns));
   const float height = path_card_height(canvas, view.path, width);
@@ -158,26 +172,67 @@ std::optional<HomeAction> draw_path(Canvas& canvas, Column& column, const HomeVi
   return action;
 }
 
+/// The ways to everything else, quiet beside the heading or in rows below it.
+std::optional<HomeAction> draw_ways(Canvas& canvas, float left, float right, float& y) {
+  struct Way {
+    std::string label;
+    HomeAction action;
+  };
+  const std::array<Way, 4> ways = {{{canvas.say("beranda.lihat_peta"), OpenMap{}},
+                                    {canvas.say("riwayat.judul"), OpenPage{PageKind::history}},
+                                    {canvas.say("istilah.judul"), OpenPage{PageKind::glossary}},
+                                    {canvas.say("hukum.judul"), OpenPage{PageKind::law}}}};
+  const float gap = canvas.px(10);
+  float total = -gap;
+  for (const Way& way : ways) {
+    total += gap + button_width(canvas, {.label = way.label, .kind = Button::Kind::quiet});
+  }
+  std::optional<HomeAction> action;
+  float x = std::max(left, right - total);
+  for (const Way& way : ways) {
+    const Button what{.label = way.label, .kind = Button::Kind::quiet};
+    const float width = button_width(canvas, what);
+    if (x > left && x + width > right) {
+      x = left;
+      y += button_height(canvas, what) + gap;
+    }
+    if (button(canvas, {x, y}, what)) action = way.action;
+    x += width + gap;
+  }
+  y += canvas.px(kQuietButtonHeight);
+  return action;
+}
+
+/// The heading of the path, with the ways beside it where there is room.
+std::optional<HomeAction> draw_path_head(Canvas& canvas, Column& column) {
+  constexpr float kRoomForWays = 700;
+  const std::string heading = canvas.say("beranda.alur");
+  const float top = column.y();
+  column.text(TextStyle::heading, canvas.colors().ink, heading, Role::heading);
+  const bool beside = column.width() >= canvas.px(kRoomForWays);
+  const float left = column.x() + (beside ? canvas.px(180) : 0);
+  float y = beside ? top : column.y() + canvas.px(12);
+  const auto action = draw_ways(canvas, left, column.x() + column.width(), y);
+  column.take(std::max(0.0F, y - column.y()));
+  return action;
+}
+
 std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const HomeView& view) {
   std::optional<HomeAction> action;
   draw_greeting(canvas, column, view);
-  column.gap(20);
+  column.gap(18);
   if (!view.notice.empty()) {
     column.text(TextStyle::body, canvas.colors().berisiko.ink, view.notice, Role::status);
     column.gap(14);
   }
   if (view.next) {
     action = draw_next(canvas, column, *view.next);
-    column.gap(28);
+    column.gap(26);
   }
-  column.text(TextStyle::heading, canvas.colors().ink, canvas.say("beranda.alur"), Role::heading);
+  if (const auto asked = draw_path_head(canvas, column)) action = asked;
   column.gap(12);
   if (const auto opened = draw_path(canvas, column, view)) action = opened;
-  column.gap(4);
-  if (column.button({.label = canvas.say("beranda.lihat_peta"), .kind = Button::Kind::quiet})) {
-    action = OpenMap{};
-  }
-  column.gap(14);
+  column.gap(2);
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umum.siapa_melihat"));
   return action;
 }
@@ -189,19 +244,10 @@ std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view) {
       top_bar(canvas, {.right = view.name + " · " + view.unit,
                        .buttons = {canvas.say("umum.bantuan"), canvas.say("umum.pengaturan"),
                                    canvas.say("umum.keluar")}});
-  const Rect room = below_top_bar(canvas);
-  const bool wide = has_two_columns(canvas);
-  const float inset = canvas.px(wide ? 64 : 24);
-  const float width = std::min(canvas.px(kContentWidth), room.width - 2 * inset);
-  const float weave_x = inset + width + canvas.px(82);
-  if (weave_x + canvas.px(100) < room.width) {
-    weave(canvas, {weave_x, room.y, room.width - weave_x, room.height}, canvas.colors().weave, 56);
-  }
-  const Rect area{0, room.y, std::min(weave_x, room.width), room.height};
-  const float top = canvas.begin_scroll("home", area);
-  Column column(canvas, inset, top + canvas.px(42), width);
-  std::optional<HomeAction> action = draw_content(canvas, column, view);
-  canvas.end_scroll(column.y() + canvas.px(20));
+  std::optional<HomeAction> action;
+  const float most = most_columns(view) > 5 ? kWideContentWidth : kContentWidth;
+  draw_beside_weave(canvas, "home", most,
+                     [&](Column& column) { action = draw_content(canvas, column, view); });
   if (touch.button == 0U) action = OpenPage{PageKind::help};
   if (touch.button == 1U) action = OpenPage{PageKind::settings};
   if (touch.button == 2U) action = SignOut{};

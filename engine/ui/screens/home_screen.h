@@ -44,6 +44,12 @@ struct HomeView {
   std::string unit;
   std::string course_title;
   int lesson_hours = 0;
+  std::string deadline;  ///< "12 Desember 2026"; empty when there is none
+  bool is_past_deadline = false;
+  bool is_new = false;      ///< nothing was begun yet
+  bool has_pledge = false;  ///< the course ends with one
+  int lessons = 0;          ///< in all
+  int minutes_left = 0;
   std::optional<NextUp> next;  ///< nothing when all is done
   std::vector<PathCard> path;
   std::string notice;  ///< something the person should know; may be empty

@@ -1,5 +1,6 @@
 #include "ui/screens/lesson_screen.h"
 
+#include "ui/screens/term_foot.h"
 #include "ui/screens/top_bar.h"
 
 namespace netral::ui {
@@ -48,7 +49,9 @@ std::optional<LessonAction> draw_lesson(Canvas& canvas, const play::LessonView& 
   bar.buttons = {canvas.say("umum.bantuan")};
   bar.mark_goes_home = true;
   const TopBarTouch touch = top_bar(canvas, bar);
+  TermFoot foot(canvas, view.terms);
   std::optional<LessonAction> action = std::visit(BodyDrawer(canvas, draft), view.body);
+  if (const auto term = foot.draw()) action = *term;
   if (touch.home || canvas.pressed(Key::escape)) action = LeaveLesson{};
   if (touch.button) action = OpenPage{PageKind::help};
   return action;

@@ -33,13 +33,13 @@ struct LessonDraft {
 
 [[nodiscard]] std::optional<play::Input> draw_scene(Canvas& canvas, const play::SceneView& view,
                                                     LessonDraft& draft);
-[[nodiscard]] std::optional<play::Input> draw_feedback(Canvas& canvas,
-                                                       const play::FeedbackView& view);
+[[nodiscard]] std::optional<LessonAction> draw_feedback(Canvas& canvas,
+                                                        const play::FeedbackView& view);
 /// `hand_in` is what its button says; exams use this screen too.
 [[nodiscard]] std::optional<play::Input> draw_item(Canvas& canvas, const play::ItemView& view,
                                                    const std::string& hand_in, LessonDraft& draft);
-[[nodiscard]] std::optional<play::Input> draw_item_feedback(Canvas& canvas,
-                                                            const play::ItemFeedbackView& view);
+[[nodiscard]] std::optional<LessonAction> draw_item_feedback(Canvas& canvas,
+                                                             const play::ItemFeedbackView& view);
 [[nodiscard]] std::optional<LessonAction> draw_end(Canvas& canvas, const play::EndView& view);
 
 /// "Tahapan: masa kampanye".

@@ -58,6 +58,29 @@ bool draw_lesson_row(Canvas& canvas, Column& column, std::size_t place, const Ma
   return touch.activated;
 }
 
+std::string minutes_left_text(Canvas& canvas, int minutes) {
+  if (minutes == 0) return canvas.say("peta.tuntas");
+  return canvas.say("peta.sisa", {{"menit", std::to_string(minutes)}});
+}
+
+/// The module's title, and on the right or below what is left of it.
+void draw_module_head(Canvas& canvas, Column& column, const MapModule& module) {
+  const Palette& colors = canvas.colors();
+  const std::string left =
+      module.minutes_left ? minutes_left_text(canvas, *module.minutes_left) : std::string();
+  const float left_width = std::ceil(width_of(canvas.fonts(), TextStyle::caption, left));
+  const float room = column.width() - left_width - canvas.px(24);
+  const bool fits = width_of(canvas.fonts(), TextStyle::heading, module.title) < room;
+  const float drop = canvas.fonts().line_height(TextStyle::heading) -
+                     canvas.fonts().line_height(TextStyle::caption);
+  const float y = column.y();
+  column.text(TextStyle::heading, colors.ink, module.title, Role::heading);
+  if (left.empty()) return;
+  if (!fits) return column.text(TextStyle::caption, colors.muted, left);
+  text_right(canvas, column.x() + column.width(), y + drop - canvas.px(1), TextStyle::caption,
+             colors.muted, left);
+}
+
 }  // namespace
 
 std::optional<MapAction> draw_map(Canvas& canvas, const MapView& view) {
@@ -71,11 +94,12 @@ std::optional<MapAction> draw_map(Canvas& canvas, const MapView& view) {
   Column column(canvas, std::round((room.width - width) / 2), top + canvas.px(36), width);
   column.text(TextStyle::title, canvas.colors().ink, view.course_title, Role::heading);
   column.text(TextStyle::caption, canvas.colors().muted, view.version);
+  column.text(TextStyle::body, canvas.colors().ink, minutes_left_text(canvas, view.minutes_left));
   std::optional<MapAction> action;
   std::size_t place = 0;
   for (std::size_t i = 0; i < view.modules.size(); ++i) {
     column.gap(28);
-    column.text(TextStyle::heading, canvas.colors().ink, view.modules[i].title, Role::heading);
+    draw_module_head(canvas, column, view.modules[i]);
     column.gap(12);
     for (const MapLesson& lesson : view.modules[i].lessons) {
       if (draw_lesson_row(canvas, column, place++, lesson)) action = Open{lesson.opens};

@@ -30,6 +30,7 @@ struct MapLesson {
 struct MapModule {
   std::string title;
   std::vector<MapLesson> lessons;
+  std::optional<int> minutes_left = {};  ///< of a module; exams say how long they take
 };
 
 struct MapView {
@@ -37,6 +38,7 @@ struct MapView {
   std::string version;  ///< "Versi 2026.11 · hukum per 28 Februari 2026"
   std::string name;
   std::vector<MapModule> modules;
+  int minutes_left = 0;  ///< of all lessons and exams that are not done
 };
 
 struct BackHome {};

@@ -1,0 +1,14 @@
+// Handlers for the alternatives of a variant, side by side.
+
+#pragma once
+
+namespace netral::app {
+
+template <typename... Handlers>
+struct Overloaded : Handlers... {
+  using Handlers::operator()...;
+};
+template <typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+}  // namespace netral::app
