@@ -25,7 +25,8 @@ struct Columns {
 
 Columns columns_of(const Canvas& canvas, const records::CompletionReport& report,
                    const Rect& table) {
-  const std::size_t subjects = report.lessons.size() + report.exams.size();
+  const std::size_t subjects =
+      report.lessons.size() + report.exams.size() + (report.pledge ? 1 : 0);
   const float inset = canvas.px(22);
   const float inner = table.width - 2 * inset;
   Columns columns{};
@@ -102,6 +103,7 @@ void draw_head(Canvas& canvas, const records::CompletionReport& report, const Co
       cell(columns.subjects[place++], columns.subject_width, subject.title);
     }
   }
+  if (report.pledge) cell(columns.subjects[place], columns.subject_width, report.pledge->title);
   cell(columns.status, head.right() - columns.status, canvas.say("pegawai.status"));
 }
 
@@ -124,22 +126,24 @@ void draw_row(Canvas& canvas, const records::CompletionRow& row, const Columns& 
       (columns.subjects.empty() ? columns.status : columns.subjects[0]) - columns.unit;
   cell(columns.unit, unit_width, TextStyle::caption, colors.ink, row.who.unit, y);
   std::size_t place = 0;
-  for (const records::LessonStatus status : row.lessons) {
+  const auto status_cell = [&](records::LessonStatus status) {
     const ImU32 ink = status == records::LessonStatus::selesai    ? colors.sesuai.ink
                       : status == records::LessonStatus::berjalan ? colors.action
                                                                   : colors.muted;
     cell(columns.subjects[place++], columns.subject_width, TextStyle::caption, ink,
          status_text(canvas, name_of(status)), y);
-  }
+  };
+  for (const records::LessonStatus status : row.lessons) status_cell(status);
   for (const records::CompletionRow::ExamResult& exam : row.exams) {
     std::string words = status_text(canvas, name_of(exam.status));
     if (exam.best) {
-      words = canvas.say("hasil.dari", {{"benar", std::to_string(exam.best->raw)},
-                                        {"jumlah", std::to_string(exam.best->max)}});
+      words = canvas.say("hasil.dari", {{"benar", base::points_text(exam.best->raw)},
+                                        {"jumlah", base::points_text(exam.best->max)}});
     }
     cell(columns.subjects[place++], columns.subject_width, TextStyle::caption,
          status_ink(colors, exam.status), words, y);
   }
+  if (row.pledge) status_cell(*row.pledge);
   cell(columns.status, rect.right() - columns.status, TextStyle::caption_strong,
        status_ink(colors, row.status), status_text(canvas, name_of(row.status)), y);
 }
