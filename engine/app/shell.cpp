@@ -1,8 +1,7 @@
 #include "app/shell.h"
 
-#include "app/identity.h"
 #include "app/models.h"
-#include "base/text.h"
+#include "app/pledge.h"
 
 namespace netral::app {
 namespace {
@@ -24,7 +23,10 @@ ui::Opens named_subject(const course::Course& course, const std::string& name) {
 }  // namespace
 
 Shell::Shell(const Environment& environment, Chance chance, Start start)
-    : environment_(environment), chance_(std::move(chance)), start_(std::move(start)) {
+    : environment_(environment),
+      chance_(std::move(chance)),
+      start_(std::move(start)),
+      idle_(chance_.steady_ms()) {
   open_everything();
 }
 
@@ -58,15 +60,16 @@ void Shell::show(Screen screen) {
 
 void Shell::show_sign_in() {
   person_.reset();
-  SigningIn screen;
-  screen.view.course_title = library_.course().title;
-  show(std::move(screen));
+  offered_pin_.reset();
+  idle_.act(chance_.steady_ms());
+  show(SigningIn{SignIn(environment_.strings, *store_, library_.course().title)});
 }
 
 void Shell::show_home(const std::optional<base::Fault>& notice) {
   auto view = home_view(environment_.strings, library_, *store_, *person_);
   if (!view) return fail(view.error(), [this] { show_home(); });
   if (notice) view->notice = environment_.strings.say(*notice);
+  view->offers_pin = offers_pin();
   show(AtHome{std::move(*view)});
 }
 
@@ -93,7 +96,7 @@ void Shell::open_exam(const course::ExamId& id) {
   if (!session && session.error().key == "pretest_taken") return show_home(session.error());
   if (!session) return fail(session.error(), [this] { show_home(); });
   play::ExamView view = view_of(*session);
-  show(InExam{id, std::move(*session), std::move(view), {}});
+  show(InExam{id, std::move(*session), std::move(view), {}, {}});
 }
 
 play::ExamView Shell::view_of(const ExamSession& session) { return session.view(); }
@@ -135,6 +138,13 @@ void Shell::frame(ui::Canvas& canvas) {
   if (enters_screen_) canvas.enter_screen();
   enters_screen_ = false;
   has_changed_ = false;
+  canvas.offer_sign_out(person_ && !std::holds_alternative<Trouble>(screen_));
+  if (idle_.state() == IdleWatch::State::warned) return draw_idle(canvas);
+  draw_top(canvas);
+  if (canvas.wants_sign_out()) ask_to_leave();
+}
+
+void Shell::draw_top(ui::Canvas& canvas) {
   if (!pages_.empty()) return draw_page(canvas);
   std::visit([&](auto& screen) { draw(canvas, screen); }, screen_);
   if (canvas.pressed(ui::Key::f1)) open_page({ui::PageKind::help});
@@ -162,34 +172,40 @@ void Shell::draw_page(ui::Canvas& canvas) {
                           pages_.pop_back();
                           enters_screen_ = has_changed_ = true;
                         },
+                        [&](GoHome) { show_home(); }, [&](LeaveForGood) { show_sign_in(); },
                         [&](const ui::OpenPage& asked) { open_page(asked); }},
              turn);
 }
 
 void Shell::open_page(const ui::OpenPage& asked) {
-  auto page = make_page(
-      asked, {environment_, library_, store_ ? &*store_ : nullptr, person_ ? &*person_ : nullptr});
+  auto page = make_page(asked, {environment_, library_, store_ ? &*store_ : nullptr,
+                                person_ ? &*person_ : nullptr, &chance_});
   if (!page) return fail(page.error(), [this, asked] { open_page(asked); });
-  pages_.push_back(std::move(*page));
+  show_page(std::move(*page));
+}
+
+void Shell::show_page(std::unique_ptr<Page> page) {
+  pages_.push_back(std::move(page));
   enters_screen_ = has_changed_ = true;
 }
 
 void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
-  const auto action = ui::draw_sign_in(canvas, screen.view, screen.draft);
+  const auto step = screen.flow.view().step;
+  const auto action = ui::draw_sign_in(canvas, screen.flow.view(), screen.flow.draft());
   if (canvas.focused() == 0) canvas.focus_first_field();
   if (!action) return;
-  std::visit(
-      Overloaded{[&](ui::Identify) { identify(screen); },
-                 [&](ui::ConfirmIdentity) { sign_in(*person_); },
-                 [&](ui::NotMe) { show_sign_in(); }, [&](ui::Introduce) { introduce(screen); }},
-      *action);
+  const auto entered = screen.flow.take(*action, chance_.now());
+  if (!entered) return fail(entered.error(), [this] { show_sign_in(); });
+  if (*entered) return sign_in(**entered);
+  enters_screen_ = screen.flow.view().step != step;
+  has_changed_ = true;
 }
 
 void Shell::draw(ui::Canvas& canvas, AtHome& screen) {
   const auto action = ui::draw_home(canvas, screen.view);
   if (!action) return;
   std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
-                        [&](ui::OpenMap) { show_map(); }, [&](ui::SignOut) { show_sign_in(); },
+                        [&](ui::OpenMap) { show_map(); },
                         [&](const ui::OpenPage& page) { open_page(page); }},
              *action);
 }
@@ -213,7 +229,7 @@ void Shell::draw(ui::Canvas& canvas, InLesson& screen) {
 }
 
 void Shell::draw(ui::Canvas& canvas, InExam& screen) {
-  const auto action = ui::draw_exam(canvas, screen.view, person_->name, screen.draft);
+  const auto action = ui::draw_exam(canvas, screen.view, person_->name, screen.draft, screen.end);
   if (!action) return;
   std::visit(Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
                         [&](ui::LeaveLesson) { show_home(); },
@@ -229,52 +245,31 @@ void Shell::draw(ui::Canvas& canvas, Reporting& screen) {
 
 // ---- signing in -------------------------------------------------------------------
 
-void Shell::identify(SigningIn& screen) {
-  const auto identity = parse_identity(screen.draft.identity);
-  has_changed_ = true;
-  if (!identity) {
-    screen.view.trouble = environment_.strings.say(identity.error());
-    return;
-  }
-  const auto person = store_->find_person(*identity);
-  if (!person) return fail(person.error(), [this] { show_sign_in(); });
-  screen.identity = *identity;
-  screen.view.identity = text_of(*identity);
-  screen.view.trouble.clear();
-  enters_screen_ = true;
-  if (!*person) {
-    screen.view.step = ui::SignInView::Step::introduce;
-    return;
-  }
-  person_ = **person;
-  screen.view.step = ui::SignInView::Step::confirm;
-  screen.view.name = person_->name;
-  screen.view.unit = person_->unit;
-}
-
-void Shell::introduce(SigningIn& screen) {
-  const std::string name(base::trim(screen.draft.name));
-  const std::string unit(base::trim(screen.draft.unit));
-  has_changed_ = true;
-  if (name.empty() || unit.empty()) {
-    screen.view.trouble =
-        environment_.strings.say(base::Fault{name.empty() ? "name_empty" : "unit_empty"});
-    return;
-  }
-  const auto person = store_->enroll(*screen.identity, name, unit, chance_.now());
-  if (!person) return fail(person.error(), [this] { show_sign_in(); });
-  sign_in(*person);
-}
-
-void Shell::sign_in(const records::PersonRow& person) {
-  person_ = records::PersonRow(person);
+void Shell::sign_in(const SignIn::Entered& entered) {
+  person_ = records::PersonRow(entered.person);
+  if (show_kept()) return;
   if (!start_.subject) return show_home();
+  if (*start_.subject == play::kPledgeSubject) {
+    start_.subject.reset();
+    show_home();
+    return open_page({ui::PageKind::pledge});
+  }
   const ui::Opens what = named_subject(library_.course(), *start_.subject);
   start_.subject.reset();
   open(what);
 }
 
 // ---- playing ------------------------------------------------------------------------
+
+void Shell::note_end(InLesson&) {}
+
+/// What follows an exam that was passed. Where that cannot be read, home will say so.
+void Shell::note_end(InExam& screen) {
+  const auto* end = std::get_if<play::ExamEndView>(&screen.view.body);
+  if (end == nullptr || !end->passed) return;
+  const auto completion = completion_of(library_, *store_, person_->person);
+  if (completion) screen.end = completion->end;
+}
 
 template <typename Playing>
 void Shell::take_input(Playing& screen, const play::Input& input) {
@@ -286,6 +281,7 @@ void Shell::take_input(Playing& screen, const play::Input& input) {
     });
   }
   screen.view = view_of(screen.session);
+  note_end(screen);
   screen.draft = {};
   enters_screen_ = true;
   has_changed_ = true;

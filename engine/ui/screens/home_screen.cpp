@@ -31,10 +31,12 @@ void draw_greeting(Canvas& canvas, Column& column, const HomeView& view) {
                                             {"jp", std::to_string(view.lesson_hours)}}));
   column.gap(8);
   column.text(TextStyle::display, colors.ink, greeting(canvas, view.name), Role::heading);
-  const char* line = !view.next              ? "beranda.semua_selesai"
-                     : view.next->is_resumed ? "beranda.lanjutkan_terakhir"
-                     : view.next->is_pretest ? "beranda.mulai_uji_awal"
-                                             : "beranda.mulai_berikutnya";
+  const char* line = view.end == CourseEnd::pledge_waits ? "beranda.tinggal_ikrar"
+                     : view.end == CourseEnd::passed     ? "beranda.lulus"
+                     : !view.next                        ? "beranda.semua_selesai"
+                     : view.next->is_resumed             ? "beranda.lanjutkan_terakhir"
+                     : view.next->is_pretest             ? "beranda.mulai_uji_awal"
+                                                         : "beranda.mulai_berikutnya";
   column.text(TextStyle::display, colors.ink, canvas.say(line), Role::heading);
 }
 
@@ -147,6 +149,10 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
     action = draw_next(canvas, column, *view.next);
     column.gap(28);
   }
+  if (view.end != CourseEnd::not_yet) {
+    if (const auto page = draw_course_end(canvas, column, view.end)) action = *page;
+    column.gap(28);
+  }
   column.text(TextStyle::heading, canvas.colors().ink, canvas.say("beranda.alur"), Role::heading);
   column.gap(12);
   if (const auto opened = draw_path(canvas, column, view)) action = opened;
@@ -156,15 +162,18 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
   }
   column.gap(14);
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umum.siapa_melihat"));
+  if (view.offers_pin) {
+    column.gap(14);
+    if (const auto page = draw_pin_offer(canvas, column)) action = *page;
+  }
   return action;
 }
 
 }  // namespace
 
 std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view) {
-  const TopBarTouch touch =
-      top_bar(canvas, {.right = view.name + " · " + view.unit,
-                       .buttons = {canvas.say("umum.bantuan"), canvas.say("umum.keluar")}});
+  const TopBarTouch touch = top_bar(
+      canvas, {.right = view.name + " · " + view.unit, .buttons = {canvas.say("umum.bantuan")}});
   const Rect room = below_top_bar(canvas);
   const bool wide = has_two_columns(canvas);
   const float inset = canvas.px(wide ? 64 : 24);
@@ -179,7 +188,6 @@ std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view) {
   std::optional<HomeAction> action = draw_content(canvas, column, view);
   canvas.end_scroll(column.y() + canvas.px(20));
   if (touch.button == 0U) action = OpenPage{PageKind::help};
-  if (touch.button == 1U) action = SignOut{};
   return action;
 }
 

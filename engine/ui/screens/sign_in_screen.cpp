@@ -5,6 +5,7 @@
 
 #include "ui/column.h"
 #include "ui/screens/lesson_screen.h"
+#include "ui/screens/sign_in_steps.h"
 
 namespace netral::ui {
 namespace {
@@ -38,6 +39,10 @@ std::optional<SignInAction> draw_identify(Canvas& canvas, Column& column, const 
   column.text(TextStyle::title, canvas.colors().ink, canvas.say("masuk.judul"), Role::heading);
   column.gap(4);
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("masuk.petunjuk"));
+  if (!view.notice.empty()) {
+    column.gap(10);
+    column.text(TextStyle::body, canvas.colors().berisiko.ink, view.notice, Role::status);
+  }
   column.gap(26);
   column.field({.label = canvas.say("masuk.nip"), .groups_nip = true, .is_large = true},
                draft.identity);
@@ -58,10 +63,13 @@ std::optional<SignInAction> draw_identify(Canvas& canvas, Column& column, const 
 std::optional<SignInAction> draw_confirm(Canvas& canvas, Column& column, const SignInView& view) {
   column.text(TextStyle::title, canvas.colors().ink, canvas.say("masuk.benarkah"), Role::heading);
   column.gap(20);
-  const Rect sheet = column.take(canvas.px(118));
+  const float inner = column.width() - canvas.px(48);
+  const float height = text_height(canvas, inner, TextStyle::lead_strong, view.name) +
+                       text_height(canvas, inner, TextStyle::caption, view.unit) +
+                       text_height(canvas, inner, TextStyle::caption, view.identity);
+  const Rect sheet = column.take(height + canvas.px(36));
   card(canvas, sheet);
-  Column words(canvas, sheet.x + canvas.px(24), sheet.y + canvas.px(18),
-               sheet.width - canvas.px(48));
+  Column words(canvas, sheet.x + canvas.px(24), sheet.y + canvas.px(18), inner);
   words.text(TextStyle::lead_strong, canvas.colors().ink, view.name);
   words.text(TextStyle::caption, canvas.colors().muted, view.unit);
   words.text(TextStyle::caption, canvas.colors().muted, view.identity);
@@ -70,10 +78,9 @@ std::optional<SignInAction> draw_confirm(Canvas& canvas, Column& column, const S
                    .key_hint = canvas.say("umum.tombol_enter"),
                    .is_default = true};
   const Button no{.label = canvas.say("masuk.bukan"), .kind = Button::Kind::secondary};
-  const ImVec2 at = column.at();
-  column.gap(kButtonHeight);
-  if (button(canvas, at, yes)) return ConfirmIdentity{};
-  if (button(canvas, {at.x + button_width(canvas, yes) + canvas.px(14), at.y}, no)) return NotMe{};
+  const auto pressed = draw_two_buttons(canvas, column, yes, no);
+  if (pressed == 0) return ConfirmIdentity{};
+  if (pressed == 1) return NotMe{};
   return std::nullopt;
 }
 
@@ -99,12 +106,9 @@ std::optional<SignInAction> draw_introduce(Canvas& canvas, Column& column, const
                     .is_disabled = draft.name.empty() || draft.unit.empty(),
                     .is_default = true};
   const Button back{.label = canvas.say("masuk.kembali"), .kind = Button::Kind::secondary};
-  const ImVec2 at = column.at();
-  column.gap(kButtonHeight);
-  if (button(canvas, at, save)) return Introduce{};
-  if (button(canvas, {at.x + button_width(canvas, save) + canvas.px(14), at.y}, back)) {
-    return NotMe{};
-  }
+  const auto pressed = draw_two_buttons(canvas, column, save, back);
+  if (pressed == 0) return Introduce{};
+  if (pressed == 1) return NotMe{};
   return std::nullopt;
 }
 
@@ -117,6 +121,12 @@ std::optional<SignInAction> draw_form(Canvas& canvas, Column& column, const Sign
       return draw_confirm(canvas, column, view);
     case SignInView::Step::introduce:
       return draw_introduce(canvas, column, view, draft);
+    case SignInView::Step::pin:
+      return draw_pin_step(canvas, column, view, draft);
+    case SignInView::Step::doubt_years:
+    case SignInView::Step::doubt_near:
+    case SignInView::Step::doubt_name:
+      return draw_doubt(canvas, column, view);
   }
   return std::nullopt;
 }

@@ -57,7 +57,9 @@ float draw_buttons(Canvas& canvas, const TopBar& bar, TopBarTouch& touch) {
 
 }  // namespace
 
-TopBarTouch top_bar(Canvas& canvas, const TopBar& bar) {
+TopBarTouch top_bar(Canvas& canvas, const TopBar& asked) {
+  TopBar bar = asked;
+  if (canvas.offers_sign_out()) bar.buttons.push_back(canvas.say("umum.keluar"));
   TopBarTouch touch;
   const float height = canvas.px(kTopBarHeight);
   canvas.list().AddRectFilled({0, 0}, {canvas.width(), height}, canvas.colors().card);
@@ -77,6 +79,10 @@ TopBarTouch top_bar(Canvas& canvas, const TopBar& bar) {
   if (!bar.subtitle.empty() && right > subtitle_x) {
     text_cut(canvas, {subtitle_x, text_y}, right - subtitle_x, TextStyle::caption,
              canvas.colors().muted, bar.subtitle);
+  }
+  if (touch.button == asked.buttons.size()) {
+    touch.button.reset();
+    canvas.sign_out();
   }
   return touch;
 }
