@@ -216,7 +216,8 @@ std::string masked_nip(const std::string& nip) {
 std::string proof_file_name(const std::string& person) {
   constexpr std::size_t kLongest = 60;
   std::string name = "bukti-selesai";
-  for (const std::string_view word : base::split(base::name_key(person), ' ')) {
+  const std::string key = base::name_key(person);
+  for (const std::string_view word : base::split(key, ' ')) {
     std::string plain;
     for (const char c : word) {
       if (c >= 'a' && c <= 'z') plain += c;

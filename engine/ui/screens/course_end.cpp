@@ -46,9 +46,7 @@ std::optional<OpenPage> draw_course_end_button(Canvas& canvas, Column& column, C
 }
 
 std::optional<OpenPage> draw_pin_offer(Canvas& canvas, Column& column) {
-  column.text(TextStyle::caption, canvas.colors().muted, canvas.say("pin.tawaran"));
-  column.gap(4);
-  if (column.button({.label = canvas.say("pin.kunci"), .kind = Button::Kind::quiet})) {
+  if (column.button({.label = canvas.say("pin.tawaran"), .kind = Button::Kind::quiet})) {
     return OpenPage{PageKind::pin};
   }
   return std::nullopt;
