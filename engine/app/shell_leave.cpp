@@ -34,7 +34,8 @@ bool Shell::is_watched() const {
   if (std::holds_alternative<Trouble>(screen_) || std::holds_alternative<Reporting>(screen_)) {
     return false;
   }
-  return person_ || std::holds_alternative<SigningIn>(screen_);
+  const auto* signing_in = std::get_if<SigningIn>(&screen_);
+  return person_ || (signing_in != nullptr && signing_in->flow.is_begun());
 }
 
 void Shell::hear(const ui::Events& events) {

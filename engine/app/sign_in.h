@@ -31,6 +31,11 @@ class SignIn {
   [[nodiscard]] const ui::SignInView& view() const { return view_; }
   [[nodiscard]] ui::SignInDraft& draft() { return draft_; }
 
+  /// Whether anything of somebody is on the screen.
+  [[nodiscard]] bool is_begun() const {
+    return view_.step != ui::SignInView::Step::identify || !draft_.identity.empty();
+  }
+
   /// What was wrong with the last action, when something was.
   [[nodiscard]] const std::optional<base::Fault>& trouble() const { return trouble_; }
 

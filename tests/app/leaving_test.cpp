@@ -109,6 +109,7 @@ class Timed {
     now_ = until;
   }
 
+  bool wakes() const { return desk_->wakes_in().has_value(); }
   bool is_warned() { return driver_->sees(Role::button, say("diam.tetap")); }
   bool is_signed_out() { return driver_->sees(Role::heading, say("masuk.judul")); }
 
@@ -201,6 +202,14 @@ TEST_CASE("what was typed for signing in does not stay on an empty chair's scree
   program.nothing_happens(kIdleLimitMs);
   CHECK(program.is_signed_out());
   CHECK_FALSE(program.driver().reads("19990101"));
+}
+
+TEST_CASE("an empty sign-in screen waits for ever and wakes for nothing", "[app]") {
+  const Office office;
+  Timed program(office.environment);
+  program.nothing_happens(kIdleLimitMs * 10);
+  CHECK_FALSE(program.is_warned());
+  CHECK_FALSE(program.wakes());
 }
 
 TEST_CASE("the office's table is never taken away", "[app]") {

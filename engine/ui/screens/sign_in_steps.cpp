@@ -20,8 +20,21 @@ const char* question_key(SignInView::Step step) {
   return step == SignInView::Step::doubt_years ? "masuk.cek_tahun" : "masuk.mirip";
 }
 
+/// A number that is not broken over two lines.
+std::string kept_together(const std::string& number) {
+  std::string out;
+  for (const char c : number) {
+    if (c == ' ') {
+      out += "\u00A0";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 std::string reason(Canvas& canvas, const SignInView& view) {
-  const base::Args nip{{"nip", view.identity}};
+  const base::Args nip{{"nip", kept_together(view.identity)}};
   switch (view.step) {
     case SignInView::Step::doubt_years:
       return canvas.say("masuk.cek_tahun_isi", nip);
