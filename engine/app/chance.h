@@ -13,6 +13,8 @@ namespace netral::app {
 struct Chance {
   std::function<base::UtcTime()> now;
   std::function<std::uint64_t()> seed;
+  /// Milliseconds of a clock that nobody sets; only differences mean something.
+  std::function<std::int64_t()> steady_ms = [] { return std::int64_t{0}; };
 };
 
 /// The system's clock and random seeds.

@@ -71,6 +71,7 @@ void Desk::set_text_scale(float scale) {
 
 void Desk::take(const ui::Events& events) {
   take_window_keys(events);
+  stage_->hear(events);
   if (events.content_changed) {
     window_.pictures().forget_changed();
     stage_->content_changed();
@@ -140,9 +141,13 @@ base::Result<OpenedWindow> open_window(const Environment& environment, const std
 void stay(Desk& desk, platform::Window& window) {
   desk.take({});
   while (!desk.wants_to_quit()) {
-    const ui::Events events = window.wait(std::nullopt);
+    const ui::Events events = window.wait(desk.wakes_in());
     if (events.close) break;
-    if (!events.is_empty()) desk.take(events);
+    if (events.is_empty()) {
+      desk.wake();
+    } else {
+      desk.take(events);
+    }
   }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/environment.h"
@@ -22,6 +23,14 @@ class Desk {
 
   /// Composes the frames that the events ask for and shows the last of them.
   void take(const ui::Events& events);
+
+  /// As Stage::wakes_in().
+  [[nodiscard]] std::optional<int> wakes_in() const { return stage_->wakes_in(); }
+
+  /// Time has passed without anything happening: shows what came of it, if anything did.
+  void wake() {
+    if (stage_->wake()) take({});
+  }
 
   [[nodiscard]] bool wants_to_quit() const { return stage_->wants_to_quit(); }
   [[nodiscard]] const ui::SemanticTree& semantics() const { return canvas_.semantics(); }

@@ -53,6 +53,10 @@ std::vector<records::Subject> subjects_of(course::Library& library) {
     if (head && head->is_pretest) continue;
     subjects.push_back({play::SubjectKind::ujian, exam.str(), head ? head->title : exam.str()});
   }
+  if (const auto& pledge = library.course().pledge) {
+    subjects.push_back(
+        {play::SubjectKind::ikrar, std::string(play::kPledgeSubject), pledge->title});
+  }
   return subjects;
 }
 

@@ -5,6 +5,7 @@
 namespace netral::app {
 
 base::Result<records::Identity> parse_identity(std::string_view text) {
+  if (base::looks_like_nik(text)) return base::fault("code_is_nik");
   const bool has_letters = std::any_of(text.begin(), text.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   });

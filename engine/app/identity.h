@@ -11,7 +11,7 @@
 namespace netral::app {
 
 /// A NIP when there are no letters, else a participant code. Fails as
-/// Nip::parse and ParticipantCode::parse do.
+/// Nip::parse and ParticipantCode::parse do; a NIK with "code_is_nik".
 [[nodiscard]] base::Result<records::Identity> parse_identity(std::string_view text);
 
 /// As it is shown: the NIP in groups, or the code.

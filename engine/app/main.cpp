@@ -14,6 +14,7 @@
 #include "app/desk.h"
 #include "app/import_table.h"
 #include "app/lint_lists.h"
+#include "app/pin_command.h"
 #include "app/play_text.h"
 #include "app/preview_stage.h"
 #include "app/prove.h"
@@ -51,6 +52,7 @@ struct CommandLine {
   ApprovalAsked approval;
   TableImport table;
   bool as_template = false;
+  bool resets_pin = false;
 };
 
 void describe(CLI::App& cli, CommandLine& line) {
@@ -110,6 +112,9 @@ void describe(CLI::App& cli, CommandLine& line) {
       ->check(CLI::IsMember({"svg", "dot"}));
 
   cli.add_subcommand("check", "Periksa keutuhan catatan");
+
+  CLI::App* pin = cli.add_subcommand("pin", "Hapus PIN peserta yang lupa; NIP dari masukan");
+  pin->add_flag("--reset", line.resets_pin, "Hapus PIN di komputer ini")->required();
 
   CLI::App* shots = cli.add_subcommand("shots", "Gambar setiap keadaan layar ke PNG");
   shots->add_option("folder", line.folder, "Folder tujuan")->type_name("FOLDER")->required();
@@ -274,6 +279,7 @@ int run(const CLI::App& cli, const CommandLine& line) {
   if (cli.got_subcommand("graph")) {
     return draw_graph(*environment, line.lesson, line.picture, std::cout, std::cerr);
   }
+  if (cli.got_subcommand("pin")) return reset_pin(*environment, std::cin, std::cout, std::cerr);
   if (cli.got_subcommand("check")) return check_records(*environment, std::cout, std::cerr);
   if (cli.got_subcommand("shots")) {
     const auto size = parse_size(line);

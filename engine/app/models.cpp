@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/pledge.h"
 #include "ui/dates.h"
 
 namespace netral::app {
@@ -50,7 +51,8 @@ class Progress {
     const records::OwnProgress* newest = nullptr;
     for (const records::OwnProgress& row : rows_) {
       const bool is_newer = newest == nullptr || row.last_active > newest->last_active;
-      if (row.has_open_attempt && is_newer) newest = &row;
+      const bool can_go_on = row.has_open_attempt && row.kind != play::SubjectKind::ikrar;
+      if (can_go_on && is_newer) newest = &row;
     }
     if (newest == nullptr) return std::nullopt;
     if (newest->kind == play::SubjectKind::ujian) return course::ExamId(newest->subject);
@@ -331,6 +333,9 @@ base::Result<ui::HomeView> home_view(const base::Strings& strings, course::Libra
     view.next = next_view(strings, library, *progress, *what);
   }
   view.path = path_cards(library, *progress);
+  const auto completion = completion_of(library, store, person.person);
+  if (!completion) return tl::unexpected(completion.error());
+  view.end = completion->end;
   return view;
 }
 

@@ -4,7 +4,8 @@
 #include <ostream>
 
 #include "app/attempt_session.h"
-#include "app/identity.h"
+#include "app/meet_text.h"
+#include "app/pledge_text.h"
 #include "app/scene_text.h"
 #include "app/terminal.h"
 #include "app/text_item.h"
@@ -28,18 +29,17 @@ class TextPlayer : private Terminal {
   using Terminal::say;
 
   base::Result<records::PersonRow> meet(records::Store& store, const std::string& learner) {
-    std::string typed = learner;
-    if (learner == "-") {
-      const auto line = ask("teks.siapa");
-      if (!line) return base::fault("end_of_input");
-      typed = *line;
-    }
-    const auto identity = parse_identity(typed);
-    if (!identity) return tl::unexpected(identity.error());
-    auto known = store.find_person(*identity);
-    if (!known) return tl::unexpected(known.error());
-    if (*known) return **known;
-    return introduce(store, *identity);
+    return app::meet(*this, store, learner);
+  }
+
+  /// What is left after an exam, or was asked for by name.
+  int close(base::Result<void> (*read)(Terminal&, course::Library&, records::Store&,
+                                       const play::PersonUuid&, const Chance&),
+            course::Library& library, records::Store& store, const play::PersonUuid& person) {
+    const auto kept = read(*this, library, store, person, real_chance());
+    if (kept) return 0;
+    trouble_ << strings_.say(kept.error()) << '\n';
+    return 2;
   }
 
   template <typename Run>
@@ -63,16 +63,6 @@ class TextPlayer : private Terminal {
   }
 
  private:
-  base::Result<records::PersonRow> introduce(records::Store& store,
-                                             const records::Identity& identity) {
-    const auto name = ask("teks.nama");
-    const auto unit = name ? ask("teks.unit") : std::nullopt;
-    if (!unit) return base::fault("end_of_input");
-    if (name->empty()) return base::fault("name_empty");
-    if (unit->empty()) return base::fault("unit_empty");
-    return store.enroll(identity, *name, *unit, platform::now());
-  }
-
   // ---- showing ---------------------------------------------------------------------
 
   template <typename View>
@@ -280,9 +270,15 @@ int play_text(const Environment& environment, const TextPlay& what, std::istream
     }
     return complain(session.error());
   };
+  if (what.subject == play::kPledgeSubject) {
+    return player.close(read_pledge, library, *store, person->person);
+  }
   const Chance chance = real_chance();
   if (library.course().has(course::ExamId(what.subject))) {
-    return play_as(ExamSession::open(*store, library, what.subject, person->person, chance));
+    const int status =
+        play_as(ExamSession::open(*store, library, what.subject, person->person, chance));
+    if (status != 0) return status;
+    return player.close(read_pledge_if_due, library, *store, person->person);
   }
   return play_as(LessonSession::open(*store, library, what.subject, person->person, chance));
 }

@@ -2,11 +2,10 @@
 
 #include <utility>
 
-#include "app/identity.h"
 #include "app/models.h"
 #include "app/overloaded.h"
 #include "app/pages/trouble_page.h"
-#include "base/text.h"
+#include "app/pledge.h"
 
 namespace netral::app {
 namespace {
@@ -21,7 +20,10 @@ ui::Opens named_subject(const course::Course& course, const std::string& name) {
 }  // namespace
 
 Shell::Shell(const Environment& environment, Chance chance, Start start)
-    : environment_(environment), chance_(std::move(chance)), start_(std::move(start)) {
+    : environment_(environment),
+      chance_(std::move(chance)),
+      start_(std::move(start)),
+      idle_(chance_.steady_ms()) {
   open_everything();
 }
 
@@ -55,9 +57,9 @@ void Shell::show(Screen screen) {
 
 void Shell::show_sign_in() {
   person_.reset();
-  SigningIn screen;
-  screen.view.course_title = library_.course().title;
-  show(std::move(screen));
+  offered_pin_.reset();
+  idle_.act(chance_.steady_ms());
+  show(SigningIn{SignIn(environment_.strings, *store_, library_.course().title)});
 }
 
 void Shell::show_start() {
@@ -71,6 +73,7 @@ void Shell::show_home(const std::optional<base::Fault>& notice) {
   auto view = home_view(environment_.strings, library_, *store_, *person_, today());
   if (!view) return fail(view.error(), [this] { show_home(); });
   if (notice) view->notice = environment_.strings.say(*notice);
+  view->offers_pin = offers_pin();
   show(AtHome{std::move(*view)});
 }
 
@@ -97,7 +100,7 @@ void Shell::open_exam(const course::ExamId& id) {
   if (!session && session.error().key == "pretest_taken") return show_home(session.error());
   if (!session) return fail(session.error(), [this] { show_home(); });
   play::ExamView view = view_of(*session);
-  show(InExam{id, std::move(*session), std::move(view), {}});
+  show(InExam{id, std::move(*session), std::move(view), {}, {}});
 }
 
 play::ExamView Shell::view_of(const ExamSession& session) { return session.view(); }
@@ -142,6 +145,13 @@ void Shell::fail(const base::Fault& fault, std::function<void()> again) {
 void Shell::frame(ui::Canvas& canvas) {
   turn(canvas);
   has_changed_ = false;
+  canvas.offer_sign_out(person_ && !std::holds_alternative<Trouble>(screen_));
+  if (idle_.state() == IdleWatch::State::warned) return draw_idle(canvas);
+  draw_top(canvas);
+  if (canvas.wants_sign_out()) ask_to_leave();
+}
+
+void Shell::draw_top(ui::Canvas& canvas) {
   if (!pages_.empty()) return draw_page(canvas);
   std::visit([&](auto& screen) { draw(canvas, screen); }, screen_);
   if (canvas.pressed(ui::Key::f1)) open_page({ui::PageKind::help});
@@ -183,38 +193,44 @@ void Shell::draw_page(ui::Canvas& canvas) {
                           turn_ = Turn::uncovers;
                           has_changed_ = true;
                         },
+                        [&](GoHome) { show_home(); }, [&](LeaveForGood) { show_sign_in(); },
                         [&](const ui::OpenPage& asked) { open_page(asked); }},
              turn);
 }
 
 void Shell::open_page(const ui::OpenPage& asked) {
-  auto page = make_page(
-      asked, {environment_, library_, store_ ? &*store_ : nullptr, person_ ? &*person_ : nullptr});
+  auto page = make_page(asked, {environment_, library_, store_ ? &*store_ : nullptr,
+                                person_ ? &*person_ : nullptr, &chance_});
   if (!page) {
     page =
         std::make_unique<TroublePage>(environment_.strings, page.error(), library_.diagnostics());
   }
-  pages_.push_back(std::move(*page));
+  show_page(std::move(*page));
+}
+
+void Shell::show_page(std::unique_ptr<Page> page) {
+  pages_.push_back(std::move(page));
   turn_ = Turn::covers;
   has_changed_ = true;
 }
 
 void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
-  const auto action = ui::draw_sign_in(canvas, screen.view, screen.draft);
+  const auto step = screen.flow.view().step;
+  const auto action = ui::draw_sign_in(canvas, screen.flow.view(), screen.flow.draft());
   if (canvas.focused() == 0) canvas.focus_first_field();
   if (!action) return;
-  std::visit(
-      Overloaded{[&](ui::Identify) { identify(screen); },
-                 [&](ui::ConfirmIdentity) { sign_in(*person_); },
-                 [&](ui::NotMe) { show_sign_in(); }, [&](ui::Introduce) { introduce(screen); }},
-      *action);
+  const auto entered = screen.flow.take(*action, chance_.now());
+  if (!entered) return fail(entered.error(), [this] { show_sign_in(); });
+  if (*entered) return sign_in(**entered);
+  if (screen.flow.view().step != step) turn_ = Turn::enters;
+  has_changed_ = true;
 }
 
 void Shell::draw(ui::Canvas& canvas, AtWelcome& screen) {
   const auto action = ui::draw_welcome(canvas, screen.view);
   if (!action) return;
   std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
-                        [&](ui::GoHome) { show_home(); }, [&](ui::SignOut) { show_sign_in(); },
+                        [&](ui::GoHome) { show_home(); },
                         [&](const ui::OpenPage& page) { open_page(page); }},
              *action);
 }
@@ -223,7 +239,7 @@ void Shell::draw(ui::Canvas& canvas, AtHome& screen) {
   const auto action = ui::draw_home(canvas, screen.view);
   if (!action) return;
   std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
-                        [&](ui::OpenMap) { show_map(); }, [&](ui::SignOut) { show_sign_in(); },
+                        [&](ui::OpenMap) { show_map(); },
                         [&](const ui::OpenPage& page) { open_page(page); }},
              *action);
 }
@@ -247,7 +263,7 @@ void Shell::draw(ui::Canvas& canvas, InLesson& screen) {
 }
 
 void Shell::draw(ui::Canvas& canvas, InExam& screen) {
-  const auto action = ui::draw_exam(canvas, screen.view, person_->name, screen.draft);
+  const auto action = ui::draw_exam(canvas, screen.view, person_->name, screen.draft, screen.end);
   if (!action) return;
   std::visit(Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
                         [&](ui::LeaveLesson) { show_home(); },
@@ -263,52 +279,31 @@ void Shell::draw(ui::Canvas& canvas, Reporting& screen) {
 
 // ---- signing in -------------------------------------------------------------------
 
-void Shell::identify(SigningIn& screen) {
-  const auto identity = parse_identity(screen.draft.identity);
-  has_changed_ = true;
-  if (!identity) {
-    screen.view.trouble = environment_.strings.say(identity.error());
-    return;
-  }
-  const auto person = store_->find_person(*identity);
-  if (!person) return fail(person.error(), [this] { show_sign_in(); });
-  screen.identity = *identity;
-  screen.view.identity = text_of(*identity);
-  screen.view.trouble.clear();
-  turn_ = Turn::enters;
-  if (!*person) {
-    screen.view.step = ui::SignInView::Step::introduce;
-    return;
-  }
-  person_ = **person;
-  screen.view.step = ui::SignInView::Step::confirm;
-  screen.view.name = person_->name;
-  screen.view.unit = person_->unit;
-}
-
-void Shell::introduce(SigningIn& screen) {
-  const std::string name(base::trim(screen.draft.name));
-  const std::string unit(base::trim(screen.draft.unit));
-  has_changed_ = true;
-  if (name.empty() || unit.empty()) {
-    screen.view.trouble =
-        environment_.strings.say(base::Fault{name.empty() ? "name_empty" : "unit_empty"});
-    return;
-  }
-  const auto person = store_->enroll(*screen.identity, name, unit, chance_.now());
-  if (!person) return fail(person.error(), [this] { show_sign_in(); });
-  sign_in(*person);
-}
-
-void Shell::sign_in(const records::PersonRow& person) {
-  person_ = records::PersonRow(person);
+void Shell::sign_in(const SignIn::Entered& entered) {
+  person_ = records::PersonRow(entered.person);
+  if (show_kept()) return;
   if (!start_.subject) return show_start();
+  if (*start_.subject == play::kPledgeSubject) {
+    start_.subject.reset();
+    show_home();
+    return open_page({ui::PageKind::pledge});
+  }
   const ui::Opens what = named_subject(library_.course(), *start_.subject);
   start_.subject.reset();
   open(what);
 }
 
 // ---- playing ------------------------------------------------------------------------
+
+void Shell::note_end(InLesson&) {}
+
+/// What follows an exam that was passed. Where that cannot be read, home will say so.
+void Shell::note_end(InExam& screen) {
+  const auto* end = std::get_if<play::ExamEndView>(&screen.view.body);
+  if (end == nullptr || !end->passed) return;
+  const auto completion = completion_of(library_, *store_, person_->person);
+  if (completion) screen.end = completion->end;
+}
 
 template <typename Playing>
 void Shell::take_input(Playing& screen, const play::Input& input) {
@@ -320,6 +315,7 @@ void Shell::take_input(Playing& screen, const play::Input& input) {
     });
   }
   screen.view = view_of(screen.session);
+  note_end(screen);
   screen.draft = {};
   make_ready(screen);
   turn_ = Turn::enters;

@@ -13,7 +13,9 @@
 #include "app/attempt_session.h"
 #include "app/chance.h"
 #include "app/environment.h"
+#include "app/idle.h"
 #include "app/pages/page.h"
+#include "app/sign_in.h"
 #include "app/stage.h"
 #include "app/term_lookup.h"
 #include "ui/canvas.h"
@@ -23,7 +25,6 @@
 #include "ui/screens/lesson_screen.h"
 #include "ui/screens/map_screen.h"
 #include "ui/screens/notice_screen.h"
-#include "ui/screens/sign_in_screen.h"
 #include "ui/screens/welcome_screen.h"
 
 namespace netral::app {
@@ -40,6 +41,12 @@ class Shell final : public Stage {
   void frame(ui::Canvas& canvas) override;
   [[nodiscard]] bool has_changed() const override { return has_changed_; }
   [[nodiscard]] bool wants_to_quit() const override { return quits_; }
+  void hear(const ui::Events& events) override;
+  [[nodiscard]] std::optional<int> wakes_in() const override;
+  [[nodiscard]] bool wake() override;
+
+  /// How long nothing may be done before the sign-out; nothing: for ever.
+  void set_idle_limit(std::optional<std::int64_t> limit_ms) { idle_.set_limit(limit_ms); }
 
  private:
   /// Something failed. `again` is what "Coba lagi" tries; after it the screen
@@ -49,9 +56,7 @@ class Shell final : public Stage {
     std::function<void()> again;
   };
   struct SigningIn {
-    ui::SignInView view;
-    ui::SignInDraft draft;
-    std::optional<records::Identity> identity;
+    SignIn flow;
   };
   struct AtWelcome {
     ui::HomeView view;
@@ -74,12 +79,19 @@ class Shell final : public Stage {
     ExamSession session;
     play::ExamView view;
     ui::LessonDraft draft;
+    ui::CourseEnd end = ui::CourseEnd::not_yet;
   };
   struct Reporting {
     records::CompletionReport report;
   };
   using Screen = std::variant<std::monostate, Trouble, SigningIn, AtWelcome, AtHome, AtMap,
                               InLesson, InExam, Reporting>;
+
+  /// Whose screen was left by an idle sign-out, with all that was typed there.
+  struct Kept {
+    play::PersonUuid person;
+    Screen screen;
+  };
 
   void open_everything();
   void show(Screen screen);
@@ -110,15 +122,27 @@ class Shell final : public Stage {
   void draw(ui::Canvas& canvas, Reporting& screen);
   void draw_page(ui::Canvas& canvas);
 
-  void identify(SigningIn& screen);
-  void introduce(SigningIn& screen);
-  void sign_in(const records::PersonRow& person);
+  void sign_in(const SignIn::Entered& entered);
   /// What an input may change besides the view itself.
   static void make_ready(InLesson& screen) { screen.lookup.offer(screen.view); }
   static void make_ready(InExam&) {}
   template <typename Playing>
   void take_input(Playing& screen, const play::Input& input);
   void open_page(const ui::OpenPage& asked);
+  void show_page(std::unique_ptr<Page> page);
+
+  void draw_top(ui::Canvas& canvas);
+  static void note_end(InLesson& screen);
+  void note_end(InExam& screen);
+  [[nodiscard]] bool offers_pin();
+
+  [[nodiscard]] bool is_watched() const;
+  void draw_idle(ui::Canvas& canvas);
+  void look_around();
+  void leave_idle();
+  void ask_to_leave();
+  [[nodiscard]] bool would_lose_words() const;
+  [[nodiscard]] bool show_kept();
 
   const Environment& environment_;
   Chance chance_;
@@ -129,6 +153,10 @@ class Shell final : public Stage {
   Screen screen_;
   std::optional<Screen> behind_;              ///< the screen that trouble covers
   std::vector<std::unique_ptr<Page>> pages_;  ///< over the screen; the last lies on top
+  std::optional<Kept> kept_;
+  std::optional<play::PersonUuid> offered_pin_;  ///< to whom, since they signed in
+  IdleWatch idle_;
+  bool lifts_warning_ = false;  ///< by what was heard before this frame
   /// What the canvas must be told before the next frame.
   enum class Turn { none, enters, covers, uncovers };
   Turn turn_ = Turn::enters;

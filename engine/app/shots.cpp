@@ -9,6 +9,7 @@
 
 #include "app/driver.h"
 #include "app/path_shots.h"
+#include "app/people_shots.h"
 #include "app/preview_stage.h"
 #include "app/scene_shots.h"
 #include "course/reader/library.h"
@@ -65,6 +66,7 @@ class ShotWalk {
     play_lessons();
     report();
     preview();
+    people();
     desk_.reset();
     return outcome_;
   }
@@ -246,6 +248,19 @@ class ShotWalk {
     keep("kepegawaian");
   }
 
+  /// Records of their own, beside those of the walk.
+  void people() {
+    among_people_ = environment_;
+    among_people_.data = environment_.data / "bersama";
+    const MakeDesk make = [this](std::unique_ptr<Stage> stage) -> Desk& {
+      desk_ = desk_for(std::move(stage));
+      return *desk_;
+    };
+    const auto walked =
+        walk_people(among_people_, make, [this](const std::string& name) { keep(name); });
+    if (outcome_ && !walked) outcome_ = walked;
+  }
+
   /// The author's preview of the first lesson, whole and broken.
   void preview() {
     const auto source =
@@ -283,6 +298,7 @@ class ShotWalk {
   }
 
   const Environment& environment_;
+  Environment among_people_;
   platform::Window& window_;
   const ui::FontData& fonts_;
   const KeepState& keep_;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include "ui/canvas.h"
 
 namespace netral::app {
@@ -21,6 +23,15 @@ class Stage {
 
   /// Somebody has written in the course's folder.
   virtual void content_changed() {}
+
+  /// Something happened, before it is drawn.
+  virtual void hear(const ui::Events&) {}
+
+  /// In how many milliseconds wake() is due, though nothing happens; nothing for never.
+  [[nodiscard]] virtual std::optional<int> wakes_in() const { return std::nullopt; }
+
+  /// Time has passed. True when a new frame has to show what came of it.
+  [[nodiscard]] virtual bool wake() { return false; }
 
   /// Does what could wait until the frame was on the screen. True when a new frame
   /// has to show what came of it.

@@ -50,6 +50,18 @@ Result<Nip> Nip::parse(std::string_view text) {
   return Nip(std::move(digits));
 }
 
+bool Nip::has_likely_years(int this_year) const {
+  constexpr int kYoungest = 16;
+  const int birth = parse_int(digits_.substr(0, 4)).value_or(0);
+  const int appointment = parse_int(digits_.substr(8, 4)).value_or(0);
+  return appointment >= birth + kYoungest && appointment <= this_year + 1;
+}
+
+bool looks_like_nik(std::string_view text) {
+  const std::string digits = without_separators(text);
+  return digits.size() == kNikLength && std::all_of(digits.begin(), digits.end(), is_digit);
+}
+
 std::string Nip::grouped() const { return group_nip_digits(digits_); }
 
 std::string group_nip_digits(std::string_view digits) {
@@ -64,8 +76,7 @@ std::string group_nip_digits(std::string_view digits) {
 
 Result<ParticipantCode> ParticipantCode::parse(std::string_view text) {
   const std::string code = to_upper_ascii(trim(text));
-  const bool only_digits = std::all_of(code.begin(), code.end(), is_digit);
-  if (only_digits && code.size() == kNikLength) return fault("code_is_nik");
+  if (looks_like_nik(code)) return fault("code_is_nik");
   const bool allowed = std::all_of(code.begin(), code.end(),
                                    [](char c) { return is_digit(c) || is_letter(c) || c == '-'; });
   const bool has_letter = std::any_of(code.begin(), code.end(), is_letter);

@@ -27,6 +27,11 @@ class Nip {
   /// Grouped for reading, 8 6 1 3: "19990101 202501 2 999".
   [[nodiscard]] std::string grouped() const;
 
+  /// Whether the years in it can be somebody's who works: a birth at least sixteen years
+  /// before the year of appointment, and an appointment no later than next year. A NIP
+  /// that fails is asked about, never refused.
+  [[nodiscard]] bool has_likely_years(int this_year) const;
+
   friend bool operator==(const Nip&, const Nip&) = default;
 
  private:
@@ -36,6 +41,10 @@ class Nip {
 
 /// Groups as many digits as are there by 8-6-1-3, for a field being typed into.
 [[nodiscard]] std::string group_nip_digits(std::string_view digits);
+
+/// Whether this is a bare 16-digit number, as people type it: a NIK, which is never asked
+/// for and never kept.
+[[nodiscard]] bool looks_like_nik(std::string_view text);
 
 /// A participant code for people without a NIP, given out by an officer:
 /// 4 to 20 letters, digits and hyphens with at least one letter, in capitals.

@@ -16,6 +16,7 @@ std::vector<std::string> head_of(const records::CompletionReport& report,
                                    strings.say("laporan.nama"), strings.say("laporan.unit")};
   for (const records::Subject& lesson : report.lessons) head.push_back(lesson.title);
   for (const records::Subject& exam : report.exams) head.push_back(exam.title);
+  if (report.pledge) head.push_back(report.pledge->title);
   head.push_back(strings.say("laporan.status"));
   head.push_back(strings.say("laporan.terakhir"));
   return head;
@@ -24,8 +25,8 @@ std::vector<std::string> head_of(const records::CompletionReport& report,
 std::string exam_text(const records::CompletionRow::ExamResult& exam,
                       const base::Strings& strings) {
   if (!exam.best) return status_text(strings, name_of(exam.status));
-  return strings.say("hasil.dari", {{"benar", std::to_string(exam.best->raw)},
-                                    {"jumlah", std::to_string(exam.best->max)}});
+  return strings.say("hasil.dari", {{"benar", base::points_text(exam.best->raw)},
+                                    {"jumlah", base::points_text(exam.best->max)}});
 }
 
 std::vector<std::string> cells_of(const records::CompletionRow& row, const base::Strings& strings) {
@@ -36,6 +37,7 @@ std::vector<std::string> cells_of(const records::CompletionRow& row, const base:
     cells.push_back(status_text(strings, name_of(status)));
   }
   for (const auto& exam : row.exams) cells.push_back(exam_text(exam, strings));
+  if (row.pledge) cells.push_back(status_text(strings, name_of(*row.pledge)));
   cells.push_back(status_text(strings, name_of(row.status)));
   cells.push_back(row.last_active ? base::wib_text(*row.last_active) : std::string());
   return cells;

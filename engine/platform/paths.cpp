@@ -181,4 +181,18 @@ base::UtcTime now() {
   return {std::chrono::duration_cast<std::chrono::milliseconds>(since_1970).count()};
 }
 
+std::int64_t steady_ms() {
+  const auto since_some_time = std::chrono::steady_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(since_some_time).count();
+}
+
+std::vector<fs::path> keepsake_folders() {
+#ifdef _WIN32
+  const fs::path base = environment("USERPROFILE");
+#else
+  const fs::path base = home();
+#endif
+  return {base / "Pictures", base / "Gambar", base / "Documents", base / "Dokumen", base};
+}
+
 }  // namespace netral::platform

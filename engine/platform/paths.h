@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -31,6 +32,10 @@ struct Places {
 /// stands there, else as the system has it ($XDG_DATA_HOME/netral).
 [[nodiscard]] std::filesystem::path default_data_folder();
 
+/// Where a person looks for a picture that was kept for them, the likeliest first: their
+/// folder of pictures, of documents, by its English or Indonesian name, and their own.
+[[nodiscard]] std::vector<std::filesystem::path> keepsake_folders();
+
 /// The four faces of Inter and the file that each is in. Looked for in
 /// assets/fonts, then where the system keeps fonts.
 struct FontFiles {
@@ -48,5 +53,9 @@ struct FontFiles {
 [[nodiscard]] std::string machine_fingerprint();
 
 [[nodiscard]] base::UtcTime now();
+
+/// Milliseconds of a clock that nobody sets and that never goes back; only differences
+/// mean something. It may stand still while the computer sleeps.
+[[nodiscard]] std::int64_t steady_ms();
 
 }  // namespace netral::platform

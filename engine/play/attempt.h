@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/bytes.h"
 #include "base/score.h"
@@ -17,7 +18,11 @@ namespace netral::play {
 using AttemptUuid = base::Uuid<struct AttemptTag>;
 using PersonUuid = base::Uuid<struct PersonTag>;
 
-enum class SubjectKind { pelajaran, ujian };
+/// What an attempt is at: a lesson, an exam, or the reading of the pledge.
+enum class SubjectKind { pelajaran, ujian, ikrar };
+
+/// What an attempt at the pledge is about: a course has one pledge.
+inline constexpr std::string_view kPledgeSubject = "ikrar";
 
 /// How an attempt was made: alone, with a room, or under a proctor's eyes.
 enum class Mode { mandiri, ruang, diawasi };
@@ -27,7 +32,7 @@ struct AttemptStart {
   AttemptUuid id;
   PersonUuid person;
   SubjectKind kind = SubjectKind::pelajaran;
-  std::string subject;         ///< id of the lesson or exam
+  std::string subject;         ///< id of the lesson or exam; kPledgeSubject
   std::string course_version;  ///< as people name it: "2026.11"
   base::Hash content;          ///< of the manifest of the files it was taught from
   std::uint64_t seed = 0;
@@ -49,7 +54,8 @@ struct Step {
 
 /// How an attempt ended.
 struct Outcome {
-  /// "baik", "sedang", "buruk"; of an exam "lulus" or "tidak-lulus", of a pre-test "selesai".
+  /// "baik", "sedang", "buruk"; of an exam "lulus" or "tidak-lulus", of a pre-test "selesai", of
+  /// the pledge "dibaca".
   std::string ending;
   base::Score score;
   bool passed = false;  ///< for a lesson or a pre-test: its end was reached

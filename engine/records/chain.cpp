@@ -7,7 +7,7 @@
 namespace netral::records {
 namespace {
 
-constexpr std::array<std::string_view, 2> kSubjectKinds = {"pelajaran", "ujian"};
+constexpr std::array<std::string_view, 3> kSubjectKinds = {"pelajaran", "ujian", "ikrar"};
 constexpr std::array<std::string_view, 3> kModes = {"mandiri", "ruang", "diawasi"};
 
 template <typename Enum, std::size_t n>

@@ -86,7 +86,7 @@ class Encoder {
   std::string bytes_;
 };
 
-/// kind "netral/1/attempt": id, person, kind ("pelajaran", "ujian"), subject,
+/// kind "netral/1/attempt": id, person, kind ("pelajaran", "ujian", "ikrar"), subject,
 /// course_version, content, seed, pass_mark in hundredths, mode ("mandiri", "ruang",
 /// "diawasi"), at.
 [[nodiscard]] base::Hash hash_of(const Link& link, const play::AttemptStart& start);

@@ -81,12 +81,17 @@ using SubjectKey = std::pair<std::string_view, std::string_view>;
 class Gatherer {
  public:
   explicit Gatherer(const CompletionReport& report)
-      : lessons_(report.lessons.size()), exams_(report.exams.size()) {
+      : lessons_(report.lessons.size()),
+        exams_(report.exams.size()),
+        has_pledge_(report.pledge.has_value()) {
     std::size_t column = 0;
     for (const auto* subjects : {&report.lessons, &report.exams}) {
       for (const Subject& subject : *subjects) {
         columns_.emplace(SubjectKey(name_of(subject.kind), subject.id), column++);
       }
+    }
+    if (report.pledge) {
+      columns_.emplace(SubjectKey(name_of(report.pledge->kind), report.pledge->id), column++);
     }
     standings_.resize(column);
   }
@@ -112,7 +117,8 @@ class Gatherer {
       row.exams.push_back(exam_result(standings_[lessons_ + at]));
       exams.push_back(row.exams.back().status);
     }
-    row.status = course_status(row.lessons, exams);
+    if (has_pledge_) row.pledge = lesson_status(standings_.back());
+    row.status = course_status(row.lessons, exams, row.pledge);
     row.last_active = std::exchange(last_active_, std::nullopt);
     std::fill(standings_.begin(), standings_.end(), std::nullopt);
   }
@@ -120,8 +126,9 @@ class Gatherer {
  private:
   std::size_t lessons_;
   std::size_t exams_;
+  bool has_pledge_;
   std::map<SubjectKey, std::size_t> columns_;
-  std::vector<std::optional<Standing>> standings_;  ///< lessons first, then exams
+  std::vector<std::optional<Standing>> standings_;  ///< lessons, exams, the pledge
   std::optional<base::UtcTime> last_active_;
 };
 
@@ -132,8 +139,17 @@ base::Result<CompletionReport> Store::completion(const std::vector<Subject>& sub
   return database.guarded([&]() -> base::Result<CompletionReport> {
     CompletionReport report;
     for (const Subject& subject : subjects) {
-      const bool is_lesson = subject.kind == play::SubjectKind::pelajaran;
-      (is_lesson ? report.lessons : report.exams).push_back(subject);
+      switch (subject.kind) {
+        case play::SubjectKind::pelajaran:
+          report.lessons.push_back(subject);
+          break;
+        case play::SubjectKind::ujian:
+          report.exams.push_back(subject);
+          break;
+        case play::SubjectKind::ikrar:
+          report.pledge = subject;
+          break;
+      }
     }
 
     Gatherer gatherer(report);

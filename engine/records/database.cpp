@@ -232,8 +232,9 @@ base::Result<void> Database::set_up(base::UtcTime now,
   // A schema that is not the one we know (a table gone, a column gone) shows here.
   const auto tables = connection_->execAndGet(
       "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name IN ('station', 'chain_head',"
-      " 'person', 'person_identity', 'attempt', 'step', 'outcome', 'summary', 'own_words')");
-  if (tables.getInt() != 9) return tl::unexpected(about_file("db_corrupt", folder_));
+      " 'person', 'person_identity', 'attempt', 'step', 'outcome', 'summary', 'own_words', "
+      "'person_pin')");
+  if (tables.getInt() != 10) return tl::unexpected(about_file("db_corrupt", folder_));
   return {};
 }
 

@@ -5,7 +5,8 @@
 namespace netral::records {
 
 CourseStatus course_status(const std::vector<LessonStatus>& lessons,
-                           const std::vector<CourseStatus>& exams) {
+                           const std::vector<CourseStatus>& exams,
+                           const std::optional<LessonStatus>& pledge) {
   const auto all_lessons = [&](LessonStatus status) {
     return std::all_of(lessons.begin(), lessons.end(),
                        [&](LessonStatus lesson) { return lesson == status; });
@@ -19,7 +20,10 @@ CourseStatus course_status(const std::vector<LessonStatus>& lessons,
     return CourseStatus::belum_mulai;
   }
   if (!all_lessons(LessonStatus::selesai)) return CourseStatus::berjalan;
-  if (!exams.empty() && all_exams(CourseStatus::lulus)) return CourseStatus::lulus;
+  if (!exams.empty() && all_exams(CourseStatus::lulus)) {
+    const bool is_whole = !pledge || *pledge == LessonStatus::selesai;
+    return is_whole ? CourseStatus::lulus : CourseStatus::berjalan;
+  }
   const bool failed =
       std::find(exams.begin(), exams.end(), CourseStatus::selesai_tidak_lulus) != exams.end();
   return failed ? CourseStatus::selesai_tidak_lulus : CourseStatus::berjalan;

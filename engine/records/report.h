@@ -60,7 +60,8 @@ struct CompletionRow {
     CourseStatus status = CourseStatus::belum_mulai;
     std::optional<base::Score> best;
   };
-  std::vector<ExamResult> exams;  ///< one for each exam of the report, in its order
+  std::vector<ExamResult> exams;       ///< one for each exam of the report, in its order
+  std::optional<LessonStatus> pledge;  ///< selesai once it was read; where the course has one
   CourseStatus status = CourseStatus::belum_mulai;
   std::optional<base::UtcTime> last_active;
 };
@@ -70,13 +71,15 @@ struct CompletionRow {
 /// belum mulai: nothing was begun. lulus: every lesson is selesai and every exam
 /// lulus; a course without an exam is never passed, for practice proves nothing.
 /// selesai tidak lulus: every lesson is selesai and some exam ended without a
-/// pass. berjalan: all else.
+/// pass. berjalan: all else, and so a course whose pledge was not read yet.
 [[nodiscard]] CourseStatus course_status(const std::vector<LessonStatus>& lessons,
-                                         const std::vector<CourseStatus>& exams);
+                                         const std::vector<CourseStatus>& exams,
+                                         const std::optional<LessonStatus>& pledge = {});
 
 struct CompletionReport {
   std::vector<Subject> lessons;
   std::vector<Subject> exams;
+  std::optional<Subject> pledge;
   std::vector<CompletionRow> rows;  ///< by unit, then name
 };
 

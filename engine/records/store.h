@@ -46,6 +46,23 @@ struct AskedItem {
   std::string item;
 };
 
+/// A part of a NIP as it is shown, grouped 8-6-1-3.
+enum class NipGroup { birth_date, appointment, sex, counter };
+
+/// Somebody whose NIP is nearly the one that was given. The NIP itself is not told.
+struct NearPerson {
+  play::PersonUuid person;
+  std::string name;
+  std::string unit;
+  NipGroup differs = NipGroup::birth_date;  ///< where the two differ first
+};
+
+/// Where a person's PIN stands.
+struct PinState {
+  bool is_set = false;
+  bool was_offered = false;  ///< also once one was set
+};
+
 /// What a walk along the chain found.
 struct ChainCheck {
   /// What does not fit: a record of the chain that is altered or missing, the signed
@@ -107,6 +124,41 @@ class Store {
 
   /// The names of the units entered so far, sorted: what a field offers.
   [[nodiscard]] base::Result<std::vector<std::string>> units() const;
+
+  /// Known people whose NIP is one wrong digit or one swap of neighbours away from `nip`.
+  [[nodiscard]] base::Result<std::vector<NearPerson>> near_people(const base::Nip& nip) const;
+
+  /// Somebody of the same unit with the same name (base::name_key), whose NIP differs from
+  /// `nip` in at most three digits.
+  [[nodiscard]] base::Result<std::optional<NearPerson>> namesake(const base::Nip& nip,
+                                                                 const std::string& name,
+                                                                 const std::string& unit) const;
+
+  // ---- PINs: outside the chain, for shared computers ----------------------
+  // Each may fail with "person_unknown".
+
+  [[nodiscard]] base::Result<PinState> pin_state(const play::PersonUuid& person) const;
+
+  /// The offer to set one was made; it is made once.
+  [[nodiscard]] base::Result<void> note_pin_offered(const play::PersonUuid& person,
+                                                    base::UtcTime now);
+
+  /// Whether the PIN is theirs; any is when none is set. Every try is counted before it is
+  /// judged. Fails with "pin_wrong", "pin_wrong_wait" {detik} when a delay follows, or
+  /// "pin_wait" {detik} when it was not even judged.
+  [[nodiscard]] base::Result<void> check_pin(const play::PersonUuid& person, const std::string& pin,
+                                             base::UtcTime now);
+
+  /// Sets a PIN of 4 to 8 digits, or takes it away when there is no `fresh` one. `old` is
+  /// checked as by check_pin() where one is set. Fails also with "pin_shape" or
+  /// "pin_no_memory".
+  [[nodiscard]] base::Result<void> set_pin(const play::PersonUuid& person, const std::string& old,
+                                           const std::optional<std::string>& fresh,
+                                           base::UtcTime now);
+
+  /// An officer clears a forgotten PIN; false when none was set. Leaves a trace in the
+  /// office's audit.
+  [[nodiscard]] base::Result<bool> clear_pin(const play::PersonUuid& person, base::UtcTime now);
 
   // ---- content ----------------------------------------------------------
 

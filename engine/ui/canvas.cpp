@@ -136,6 +136,7 @@ void Canvas::begin(const Events& events, int width, int height) {
   height_ = static_cast<float>(height);
   head_ = foot_ = 0;
   wants_frame_ = false;
+  wants_sign_out_ = false;
   follow(events.pointer);
   feed_imgui(events);
   ImGui::NewFrame();

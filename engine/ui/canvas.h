@@ -56,6 +56,15 @@ class Canvas {
   /// The screen on top is gone, and the one below it is as it was left.
   void uncover_screen();
 
+  /// Somebody is signed in: the top bar of every screen then has the way out. Holds until
+  /// it is said otherwise.
+  void offer_sign_out(bool on) { offers_sign_out_ = on; }
+  [[nodiscard]] bool offers_sign_out() const { return offers_sign_out_; }
+
+  /// The person took it, in this frame.
+  void sign_out() { wants_sign_out_ = true; }
+  [[nodiscard]] bool wants_sign_out() const { return wants_sign_out_; }
+
   /// Keeps a strip at the foot of the window out of height(), for what stands under
   /// any screen. Call before the screen is drawn. Returns the strip.
   [[nodiscard]] Rect take_foot(float height);
@@ -218,6 +227,8 @@ class Canvas {
   ImVec2 pressed_at_;
   bool brings_focus_ = false;  // into view, as soon as it is met
   bool wants_frame_ = false;
+  bool offers_sign_out_ = false;
+  bool wants_sign_out_ = false;
 
   Scrolls scrolls_;
   std::vector<Covered> covered_;

@@ -1,6 +1,7 @@
 // The program as people use it: through its screens, found by what they say.
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 
 #include "app/fixture.h"
@@ -119,6 +120,44 @@ void answer_question(Session& session, const std::vector<course::Item>& items, b
   session.hand_in();
 }
 
+/// The pledge can be confirmed only once its end was in sight.
+void read_pledge(Session& session, const course::Course& course) {
+  const course::Pledge& pledge = *course.pledge;
+  CHECK(session.driver().sees(Role::heading, pledge.title));
+  CHECK(session.driver().reads(base::without_markup(pledge.source)));
+  CHECK(session.driver().sees(Role::button, session.say("umum.keluar")));
+  session.window().resize(1280, 360);
+  session.desk().take({});
+  while (session.driver().scroll_down()) {
+  }
+  REQUIRE(session.driver().can_press(session.say("ikrar.sudah_saya_baca")));
+  session.driver().press(Key::enter);
+  CHECK(session.driver().reads(session.say("beranda.lulus")));
+  session.window().resize(1280, 720);
+  session.desk().take({});
+}
+
+/// From home, into a home folder of the test's own.
+void save_proof(Session& session) {
+  const TemporaryFolder home;
+  fs::create_directories(home.path() / "Gambar");
+  const char* before = std::getenv("HOME");
+  const std::string kept = before == nullptr ? "" : before;
+  setenv("HOME", home.path().c_str(), 1);
+  REQUIRE(session.driver().tab_to(Role::button, session.say("selesai.simpan")));
+  session.driver().press(Key::enter);
+  CHECK(session.driver().reads("18 dari 20"));
+  session.driver().press(Key::enter);
+  setenv("HOME", kept.c_str(), 1);
+  CHECK(session.driver().reads("Tersimpan"));
+  const fs::path file = home.path() / "Gambar" / "bukti-selesai-dewi-anggraini.png";
+  REQUIRE(fs::exists(file));
+  std::ifstream in(file, std::ios::binary);
+  std::string head(4, ' ');
+  in.read(head.data(), 4);
+  CHECK(head == "\x89PNG");
+}
+
 TEST_CASE("who has done the lessons and answers by the rules passes, and the office reads it",
           "[app]") {
   const TemporaryFolder data;
@@ -147,11 +186,14 @@ TEST_CASE("who has done the lessons and answers by the rules passes, and the off
     for (int i = 0; i < 20; ++i) answer_question(session, items, i >= 2);
     CHECK(session.driver().reads(session.say("ujian.lulus")));
     CHECK(session.driver().reads("minimal 15 dari 20"));
-    session.driver().press(Key::enter);
-    CHECK(session.driver().reads(session.say("beranda.semua_selesai")));
+    CHECK(report_of(environment).rows[0].status == records::CourseStatus::berjalan);
+    session.driver().press(Key::enter);  // "Baca ikrar netralitas"
+    read_pledge(session, library.course());
+    save_proof(session);
   }
   const records::CompletionReport report = report_of(environment);
   CHECK(report.rows[0].status == records::CourseStatus::lulus);
+  CHECK(report.rows[0].pledge == records::LessonStatus::selesai);
   CHECK(report.rows[0].exams.front().best == base::of_points(18, 20));
 }
 

@@ -73,6 +73,7 @@ const std::map<std::string, std::vector<std::string>> kLibraries = {
     {"SQLiteCpp/", {"records/"}},
     {"sqlite3.h", {"records/"}},
     {"sodium", {"course/reader/", "records/"}},
+    {"cairo", {"papers/"}},
     {"csv.h", {"papers/"}},
     {"zip.h", {"papers/"}},
     {"pugixml", {"papers/"}},

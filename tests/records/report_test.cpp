@@ -38,5 +38,12 @@ TEST_CASE("lessons done and an exam not yet ended is berjalan", "[records]") {
   CHECK(course_status({L::selesai}, {C::berjalan}) == C::berjalan);
 }
 
+TEST_CASE("all passed and the pledge unread is berjalan, and read it is lulus", "[records]") {
+  CHECK(course_status({L::selesai}, {C::lulus}, L::belum_mulai) == C::berjalan);
+  CHECK(course_status({L::selesai}, {C::lulus}, L::selesai) == C::lulus);
+  CHECK(course_status({L::selesai}, {C::selesai_tidak_lulus}, L::selesai) ==
+        C::selesai_tidak_lulus);
+}
+
 }  // namespace
 }  // namespace netral::records

@@ -11,8 +11,15 @@ namespace {
 struct Link {
   const char* label;
   ui::PageKind page;
+  bool needs_person = false;
 };
-constexpr std::array kLinks = {Link{"umum.pengaturan", ui::PageKind::settings}};
+constexpr std::array kLinks = {
+    Link{"umum.pengaturan", ui::PageKind::settings},
+    Link{"istilah.judul", ui::PageKind::glossary},
+    Link{"hukum.judul", ui::PageKind::law},
+    Link{"riwayat.judul", ui::PageKind::history, true},
+    Link{"pin.kunci", ui::PageKind::pin, true},
+};
 
 }  // namespace
 
@@ -24,10 +31,16 @@ PageTurn HelpPage::frame(ui::Canvas& canvas) {
                       {},
                       {strings_.say("bantuan.tutup")},
                       false};
-  for (const Link& link : kLinks) help.links.push_back(strings_.say(link.label));
+  std::vector<ui::PageKind> pages;
+  for (const Link& link : kLinks) {
+    if (link.needs_person && !has_person_) continue;
+    help.links.push_back(strings_.say(link.label));
+    pages.push_back(link.page);
+  }
+  const bool closes = canvas.pressed(ui::Key::f1) || canvas.pressed(ui::Key::escape);
   const auto pressed = ui::draw_notice(canvas, help);
-  if (pressed && *pressed > 0) return ui::OpenPage{kLinks.at(*pressed - 1).page};
-  if (pressed || canvas.pressed(ui::Key::f1)) return ClosePage{};
+  if (closes || pressed == 0U) return ClosePage{};
+  if (pressed) return ui::OpenPage{pages.at(*pressed - 1)};
   return StayOnPage{};
 }
 

@@ -8,12 +8,14 @@ namespace netral::app {
 
 class HelpPage final : public Page {
  public:
-  explicit HelpPage(const base::Strings& strings) : strings_(strings) {}
+  HelpPage(const base::Strings& strings, bool has_person)
+      : strings_(strings), has_person_(has_person) {}
 
   [[nodiscard]] PageTurn frame(ui::Canvas& canvas) override;
 
  private:
   const base::Strings& strings_;
+  bool has_person_;  ///< who could set a PIN
 };
 
 }  // namespace netral::app

@@ -6,6 +6,7 @@
 #include <memory>
 #include <variant>
 
+#include "app/chance.h"
 #include "app/environment.h"
 #include "course/reader/library.h"
 #include "records/store.h"
@@ -16,7 +17,10 @@ namespace netral::app {
 
 struct StayOnPage {};
 struct ClosePage {};
-using PageTurn = std::variant<StayOnPage, ClosePage, ui::OpenPage>;
+/// Something was done that the screens below do not know of yet.
+struct GoHome {};
+struct LeaveForGood {};  ///< signs the person out
+using PageTurn = std::variant<StayOnPage, ClosePage, GoHome, LeaveForGood, ui::OpenPage>;
 
 class Page {
  public:
@@ -35,6 +39,7 @@ struct PageContext {
   course::Library& library;
   records::Store* store = nullptr;             ///< none while the records are not open
   const records::PersonRow* person = nullptr;  ///< nobody before sign-in
+  const Chance* chance = nullptr;              ///< always there
 };
 
 /// The page that was asked for, or why it cannot be shown.

@@ -3,6 +3,9 @@
 #include "app/pages/history_page.h"
 #include "app/pages/law_page.h"
 #include "app/pages/page.h"
+#include "app/pages/pin_page.h"
+#include "app/pages/pledge_page.h"
+#include "app/pages/proof_page.h"
 #include "app/pages/settings_page.h"
 
 namespace netral::app {
@@ -48,8 +51,14 @@ MadePage make_page(const ui::OpenPage& asked, const PageContext& context) {
       break;
     case ui::PageKind::settings:
       return std::make_unique<SettingsPage>(context.environment);
+    case ui::PageKind::pin:
+      return make_pin_page(context);
+    case ui::PageKind::pledge:
+      return make_pledge_page(context);
+    case ui::PageKind::proof:
+      return make_proof_page(context);
   }
-  return std::make_unique<HelpPage>(context.environment.strings);
+  return std::make_unique<HelpPage>(context.environment.strings, context.person != nullptr);
 }
 
 }  // namespace netral::app

@@ -48,3 +48,23 @@ UPDATE person SET counts_as = id WHERE counts_as <> id
 
 -- name: person_count_as
 UPDATE person SET counts_as = ?2 WHERE id = ?1
+
+-- Who has this NIP, aliases followed.
+-- name: person_with_nip
+SELECT root.uuid, i.name, coalesce(u.name, '')
+FROM person_identity known
+JOIN person p ON p.id = known.person
+JOIN person root ON root.id = p.counts_as
+JOIN person_identity i ON i.person = root.id
+LEFT JOIN unit u ON u.id = i.unit
+WHERE known.nip = ?1
+
+-- Everybody of a unit who has a NIP.
+-- name: people_of_unit
+SELECT root.uuid, i.name, u.name, known.nip
+FROM unit u
+JOIN person_identity known ON known.unit = u.id AND known.nip IS NOT NULL
+JOIN person p ON p.id = known.person
+JOIN person root ON root.id = p.counts_as
+JOIN person_identity i ON i.person = root.id
+WHERE u.name = ?1

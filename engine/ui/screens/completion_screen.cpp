@@ -19,11 +19,14 @@ struct Columns {
   float person;
   float unit;
   float lessons;
-  std::vector<float> exams;
+  std::vector<float> results;  // one for each exam, then the pledge
   float status;
   float right;
 
-  [[nodiscard]] float after_lessons() const { return exams.empty() ? status : exams.front(); }
+  [[nodiscard]] float after_lessons() const { return results.empty() ? status : results.front(); }
+  [[nodiscard]] float end_of_result(std::size_t i) const {
+    return i + 1 == results.size() ? status : results[i + 1];
+  }
 };
 
 Columns columns_of(const Canvas& canvas, const records::CompletionReport& report,
@@ -37,9 +40,10 @@ Columns columns_of(const Canvas& canvas, const records::CompletionReport& report
   columns.status = columns.person + inner * 0.82F;
   columns.right = table.right() - inset;
   const float first = columns.person + inner * 0.62F;
-  const auto count = static_cast<float>(std::max<std::size_t>(report.exams.size(), 1));
-  for (std::size_t i = 0; i < report.exams.size(); ++i) {
-    columns.exams.push_back(first + static_cast<float>(i) * (columns.status - first) / count);
+  const std::size_t results = report.exams.size() + (report.pledge ? 1 : 0);
+  const auto count = static_cast<float>(std::max<std::size_t>(results, 1));
+  for (std::size_t i = 0; i < results; ++i) {
+    columns.results.push_back(first + static_cast<float>(i) * (columns.status - first) / count);
   }
   return columns;
 }
@@ -118,9 +122,10 @@ void draw_head(Canvas& canvas, const records::CompletionReport& report, const Co
   cell(columns.person, columns.unit, canvas.say("pegawai.nama"));
   cell(columns.unit, columns.lessons, canvas.say("pegawai.unit"));
   cell(columns.lessons, columns.after_lessons(), canvas.say("pegawai.pelajaran"));
-  for (std::size_t i = 0; i < columns.exams.size(); ++i) {
-    const bool is_last = i + 1 == columns.exams.size();
-    cell(columns.exams[i], is_last ? columns.status : columns.exams[i + 1], report.exams[i].title);
+  for (std::size_t i = 0; i < columns.results.size(); ++i) {
+    const bool is_exam = i < report.exams.size();
+    cell(columns.results[i], columns.end_of_result(i),
+         is_exam ? report.exams[i].title : report.pledge->title);
   }
   cell(columns.status, columns.right, canvas.say("pegawai.status"));
 }
@@ -160,10 +165,16 @@ void draw_row(Canvas& canvas, const records::CompletionRow& row, const Columns& 
   cell(columns.unit, columns.lessons, y, TextStyle::caption, colors.ink, row.who.unit);
   cell(columns.lessons, columns.after_lessons(), y, TextStyle::caption, colors.ink,
        lessons_text(canvas, row));
-  for (std::size_t i = 0; i < std::min(row.exams.size(), columns.exams.size()); ++i) {
-    const bool is_last = i + 1 == columns.exams.size();
-    cell(columns.exams[i], is_last ? columns.status : columns.exams[i + 1], y, TextStyle::caption,
-         status_ink(colors, row.exams[i].status), exam_text(canvas, row.exams[i]));
+  const auto result = [&](std::size_t i, ImU32 ink, const std::string& words) {
+    cell(columns.results[i], columns.end_of_result(i), y, TextStyle::caption, ink, words);
+  };
+  for (std::size_t i = 0; i < row.exams.size(); ++i) {
+    result(i, status_ink(colors, row.exams[i].status), exam_text(canvas, row.exams[i]));
+  }
+  if (row.pledge) {
+    const bool is_read = *row.pledge == records::LessonStatus::selesai;
+    result(row.exams.size(), is_read ? colors.sesuai.ink : colors.muted,
+           status_text(canvas, name_of(*row.pledge)));
   }
   cell(columns.status, columns.right, y, TextStyle::caption_strong, status_ink(colors, row.status),
        status_text(canvas, name_of(row.status)));
@@ -187,6 +198,10 @@ void draw_person(Canvas& canvas, Column& column, const records::CompletionReport
   for (std::size_t i = 0; i < std::min(row.exams.size(), report.exams.size()); ++i) {
     words.text(TextStyle::caption, colors.ink,
                report.exams[i].title + ": " + exam_text(canvas, row.exams[i]));
+  }
+  if (row.pledge) {
+    words.text(TextStyle::caption, colors.ink,
+               report.pledge->title + ": " + status_text(canvas, name_of(*row.pledge)));
   }
   words.text(TextStyle::caption_strong, status_ink(colors, row.status),
              status_text(canvas, name_of(row.status)));

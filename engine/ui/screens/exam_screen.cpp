@@ -23,8 +23,8 @@ void draw_standing(Canvas& canvas, Column& column, const play::ExamEndView& view
   draw_centered(canvas, column, TextStyle::caption, canvas.colors().muted, meaning, Role::text);
 }
 
-std::optional<LessonAction> draw_left(Canvas& canvas, Column& column,
-                                      const play::ExamEndView& view) {
+std::optional<LessonAction> draw_left(Canvas& canvas, Column& column, const play::ExamEndView& view,
+                                      CourseEnd end) {
   const auto part =
       static_cast<float>(view.score.raw) / static_cast<float>(std::max(1, view.score.max));
   draw_result_dial(canvas, column, part, base::points_text(view.score.raw),
@@ -33,7 +33,11 @@ std::optional<LessonAction> draw_left(Canvas& canvas, Column& column,
   draw_standing(canvas, column, view);
   column.gap(20);
   if (view.is_pretest) return draw_result_buttons(canvas, column, std::nullopt);
-  return draw_result_buttons(canvas, column, canvas.say("ujian.ulangi"));
+  const auto page = draw_course_end_button(canvas, column, end);
+  const bool leads_on = end != CourseEnd::not_yet;
+  const auto action = draw_result_buttons(canvas, column, canvas.say("ujian.ulangi"), !leads_on);
+  if (page) return *page;
+  return action;
 }
 
 void draw_right(Canvas& canvas, Column& column, const play::ExamEndView& view) {
@@ -53,10 +57,11 @@ void draw_right(Canvas& canvas, Column& column, const play::ExamEndView& view) {
   draw_missed(canvas, column, view.missed);
 }
 
-std::optional<LessonAction> draw_result(Canvas& canvas, const play::ExamEndView& view) {
+std::optional<LessonAction> draw_result(Canvas& canvas, const play::ExamEndView& view,
+                                        CourseEnd end) {
   std::optional<LessonAction> action;
   draw_result_columns(
-      canvas, [&](Column& column) { action = draw_left(canvas, column, view); },
+      canvas, [&](Column& column) { action = draw_left(canvas, column, view, end); },
       [&](Column& column) { draw_right(canvas, column, view); });
   return action;
 }
@@ -71,7 +76,8 @@ std::optional<LessonAction> draw_question(Canvas& canvas, const play::ItemView& 
 }  // namespace
 
 std::optional<LessonAction> draw_exam(Canvas& canvas, const play::ExamView& view,
-                                      const std::string& person, LessonDraft& draft) {
+                                      const std::string& person, LessonDraft& draft,
+                                      CourseEnd end) {
   const TopBarTouch touch = top_bar(canvas, {.subtitle = view.title,
                                              .right = person,
                                              .buttons = {canvas.say("umum.bantuan")},
@@ -79,7 +85,7 @@ std::optional<LessonAction> draw_exam(Canvas& canvas, const play::ExamView& view
   const auto* item = std::get_if<play::ItemView>(&view.body);
   std::optional<LessonAction> action =
       item != nullptr ? draw_question(canvas, *item, draft)
-                      : draw_result(canvas, std::get<play::ExamEndView>(view.body));
+                      : draw_result(canvas, std::get<play::ExamEndView>(view.body), end);
   if (touch.home || canvas.pressed(Key::escape)) action = LeaveLesson{};
   if (touch.button) action = OpenPage{PageKind::help};
   return action;

@@ -8,12 +8,15 @@
 
 #include "play/views.h"
 #include "ui/canvas.h"
+#include "ui/screens/course_end.h"
 #include "ui/screens/lesson_screen.h"
 
 namespace netral::ui {
 
-/// Leaving keeps what was answered; PlayAgain begins a new attempt.
+/// `end` is where the course stands once the exam is over. Leaving keeps what was answered;
+/// PlayAgain begins a new attempt.
 [[nodiscard]] std::optional<LessonAction> draw_exam(Canvas& canvas, const play::ExamView& view,
-                                                    const std::string& person, LessonDraft& draft);
+                                                    const std::string& person, LessonDraft& draft,
+                                                    CourseEnd end = CourseEnd::not_yet);
 
 }  // namespace netral::ui

@@ -27,10 +27,12 @@ std::string minutes_text(Canvas& canvas, int minutes) {
 void draw_greeting(Canvas& canvas, Column& column, const HomeView& view) {
   const Palette& colors = canvas.colors();
   draw_salutation(canvas, column, view);
-  const char* line = !view.next              ? "beranda.semua_selesai"
-                     : view.next->is_resumed ? "beranda.lanjutkan_terakhir"
-                     : view.next->is_pretest ? "beranda.mulai_uji_awal"
-                                             : "beranda.mulai_berikutnya";
+  const char* line = view.end == CourseEnd::pledge_waits ? "beranda.tinggal_ikrar"
+                     : view.end == CourseEnd::passed     ? "beranda.lulus"
+                     : !view.next                        ? "beranda.semua_selesai"
+                     : view.next->is_resumed             ? "beranda.lanjutkan_terakhir"
+                     : view.next->is_pretest             ? "beranda.mulai_uji_awal"
+                                                         : "beranda.mulai_berikutnya";
   column.text(TextStyle::display, colors.ink, canvas.say(line), Role::heading);
   if (!view.next) {
     column.gap(8);
@@ -229,11 +231,19 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
     action = draw_next(canvas, column, *view.next);
     column.gap(26);
   }
+  if (view.end != CourseEnd::not_yet) {
+    if (const auto page = draw_course_end(canvas, column, view.end)) action = *page;
+    column.gap(28);
+  }
   if (const auto asked = draw_path_head(canvas, column)) action = asked;
   column.gap(12);
   if (const auto opened = draw_path(canvas, column, view)) action = opened;
   column.gap(2);
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umum.siapa_melihat"));
+  if (view.offers_pin) {
+    column.gap(14);
+    if (const auto page = draw_pin_offer(canvas, column)) action = *page;
+  }
   return action;
 }
 
@@ -242,15 +252,13 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
 std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view) {
   const TopBarTouch touch =
       top_bar(canvas, {.right = view.name + " · " + view.unit,
-                       .buttons = {canvas.say("umum.bantuan"), canvas.say("umum.pengaturan"),
-                                   canvas.say("umum.keluar")}});
+                       .buttons = {canvas.say("umum.bantuan"), canvas.say("umum.pengaturan")}});
   std::optional<HomeAction> action;
   const float most = most_columns(view) > 5 ? kWideContentWidth : kContentWidth;
   draw_beside_weave(canvas, "home", most,
-                     [&](Column& column) { action = draw_content(canvas, column, view); });
+                    [&](Column& column) { action = draw_content(canvas, column, view); });
   if (touch.button == 0U) action = OpenPage{PageKind::help};
   if (touch.button == 1U) action = OpenPage{PageKind::settings};
-  if (touch.button == 2U) action = SignOut{};
   return action;
 }
 

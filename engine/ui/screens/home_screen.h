@@ -10,6 +10,7 @@
 #include "course/ids.h"
 #include "records/report.h"
 #include "ui/canvas.h"
+#include "ui/screens/course_end.h"
 #include "ui/screens/pages.h"
 
 namespace netral::ui {
@@ -53,14 +54,15 @@ struct HomeView {
   std::optional<NextUp> next;  ///< nothing when all is done
   std::vector<PathCard> path;
   std::string notice;  ///< something the person should know; may be empty
+  CourseEnd end = CourseEnd::not_yet;
+  bool offers_pin = false;
 };
 
 struct Open {
   Opens what;
 };
 struct OpenMap {};
-struct SignOut {};
-using HomeAction = std::variant<Open, OpenMap, SignOut, OpenPage>;
+using HomeAction = std::variant<Open, OpenMap, OpenPage>;
 
 [[nodiscard]] std::optional<HomeAction> draw_home(Canvas& canvas, const HomeView& view);
 

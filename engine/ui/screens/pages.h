@@ -7,7 +7,7 @@
 
 namespace netral::ui {
 
-enum class PageKind { help, settings, glossary, law, history };
+enum class PageKind { help, settings, glossary, law, history, pin, pledge, proof };
 
 /// What a screen returns when the person asks for a page.
 struct OpenPage {

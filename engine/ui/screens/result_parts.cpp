@@ -66,10 +66,14 @@ void draw_centered(Canvas& canvas, Column& column, TextStyle style, ImU32 color,
 }
 
 std::optional<LessonAction> draw_result_buttons(Canvas& canvas, Column& column,
-                                                const std::optional<std::string>& again) {
+                                                const std::optional<std::string>& again,
+                                                bool home_is_default) {
   std::optional<LessonAction> action;
-  if (column.button(
-          {.label = canvas.say("hasil.ke_beranda"), .is_default = true, .width = column.width()})) {
+  const Button::Kind kind = home_is_default ? Button::Kind::primary : Button::Kind::secondary;
+  if (column.button({.label = canvas.say("hasil.ke_beranda"),
+                     .kind = kind,
+                     .is_default = home_is_default,
+                     .width = column.width()})) {
     action = LeaveLesson{};
   }
   if (!again) return action;

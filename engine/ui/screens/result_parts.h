@@ -27,9 +27,10 @@ void draw_result_dial(Canvas& canvas, Column& column, float part, const std::str
 void draw_centered(Canvas& canvas, Column& column, TextStyle style, ImU32 color,
                    const std::string& words, Role role);
 
-/// Home, and once more where that is possible.
+/// Home, and once more where that is possible. `home_is_default`: nothing else leads on.
 [[nodiscard]] std::optional<LessonAction> draw_result_buttons(
-    Canvas& canvas, Column& column, const std::optional<std::string>& again);
+    Canvas& canvas, Column& column, const std::optional<std::string>& again,
+    bool home_is_default = true);
 
 /// A name, a bar of segments and the count; nothing when there was nothing to count.
 void draw_count(Canvas& canvas, Column& column, std::string_view name, const base::Score& score);

@@ -5,6 +5,7 @@
 
 #include "ui/flow.h"
 #include "ui/screens/lesson_screen.h"
+#include "ui/screens/sign_in_steps.h"
 
 namespace netral::ui {
 namespace {
@@ -36,6 +37,10 @@ std::optional<SignInAction> draw_identify(Canvas& canvas, Column& column, const 
   column.text(TextStyle::title, canvas.colors().ink, canvas.say("masuk.judul"), Role::heading);
   column.gap(4);
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("masuk.petunjuk"));
+  if (!view.notice.empty()) {
+    column.gap(10);
+    column.text(TextStyle::body, canvas.colors().berisiko.ink, view.notice, Role::status);
+  }
   column.gap(26);
   column.field({.label = canvas.say("masuk.nip"), .groups_nip = true, .is_large = true},
                draft.identity);
@@ -121,6 +126,12 @@ std::optional<SignInAction> draw_form(Canvas& canvas, Column& column, const Sign
       return draw_confirm(canvas, column, view);
     case SignInView::Step::introduce:
       return draw_introduce(canvas, column, view, draft);
+    case SignInView::Step::pin:
+      return draw_pin_step(canvas, column, view, draft);
+    case SignInView::Step::doubt_years:
+    case SignInView::Step::doubt_near:
+    case SignInView::Step::doubt_name:
+      return draw_doubt(canvas, column, view);
   }
   return std::nullopt;
 }

@@ -111,7 +111,9 @@ void draw_words(Canvas& canvas, const TopBar& bar, float left, float right) {
 
 }  // namespace
 
-TopBarTouch top_bar(Canvas& canvas, const TopBar& bar) {
+TopBarTouch top_bar(Canvas& canvas, const TopBar& asked) {
+  TopBar bar = asked;
+  if (canvas.offers_sign_out()) bar.buttons.push_back(canvas.say("umum.keluar"));
   TopBarTouch touch;
   const Fit fit = fit_of(canvas, bar);
   ImDrawList& list = canvas.list();
@@ -131,6 +133,10 @@ TopBarTouch top_bar(Canvas& canvas, const TopBar& bar) {
   rule(canvas, 0, height - 1, canvas.width());
   list.ChannelsMerge();
   canvas.set_head(height);
+  if (touch.button == asked.buttons.size()) {
+    touch.button.reset();
+    canvas.sign_out();
+  }
   return touch;
 }
 

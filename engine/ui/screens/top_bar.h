@@ -25,6 +25,7 @@ struct TopBarTouch {
   std::optional<std::size_t> button;
 };
 
+/// Where the canvas offers it, the last button signs the person out; the canvas hears it.
 TopBarTouch top_bar(Canvas& canvas, const TopBar& bar);
 
 /// The room below the bar.

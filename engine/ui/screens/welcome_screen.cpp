@@ -170,14 +170,12 @@ std::optional<WelcomeAction> draw_content(Canvas& canvas, Column& column, const 
 }  // namespace
 
 std::optional<WelcomeAction> draw_welcome(Canvas& canvas, const HomeView& view) {
-  const TopBarTouch touch =
-      top_bar(canvas, {.right = view.name + " · " + view.unit,
-                       .buttons = {canvas.say("umum.bantuan"), canvas.say("umum.keluar")}});
+  const TopBarTouch touch = top_bar(
+      canvas, {.right = view.name + " · " + view.unit, .buttons = {canvas.say("umum.bantuan")}});
   std::optional<WelcomeAction> action;
   draw_beside_weave(canvas, "welcome", kContentWidth,
                     [&](Column& column) { action = draw_content(canvas, column, view); });
   if (touch.button == 0U) action = OpenPage{PageKind::help};
-  if (touch.button == 1U) action = SignOut{};
   return action;
 }
 

@@ -12,7 +12,7 @@
 namespace netral::ui {
 
 struct GoHome {};
-using WelcomeAction = std::variant<Open, GoHome, SignOut, OpenPage>;
+using WelcomeAction = std::variant<Open, GoHome, OpenPage>;
 
 /// Requires: the view has something next.
 [[nodiscard]] std::optional<WelcomeAction> draw_welcome(Canvas& canvas, const HomeView& view);
