@@ -110,6 +110,7 @@ constexpr std::array<std::string_view, kPhaseCount + 1> kPhaseNamesOrAlways = {
 
 constexpr Type kBoundPerson = one_of(kBoundPersons);
 constexpr Type kPhaseOrAlways = one_of(kPhaseNamesOrAlways);
+constexpr Type kSanctionKind = one_of(kSanctionKindNames);
 
 constexpr std::array kRevocationFields = {
     Field{"sejak", kDate, Need::required, "Tanggal ketentuan tidak berlaku lagi."},
@@ -135,6 +136,12 @@ constexpr std::array kProvisionFields = {
     Field{"tahapan", list_of(kPhaseOrAlways), Need::required,
           "Tahapan pemilu ketika ketentuan berlaku."},
     Field{"sanksi", kProse, Need::optional, "Sanksi bila dilanggar."},
+    Field{"jenis_sanksi",
+          list_of(kSanctionKind),
+          Need::free_when,
+          "Jenis sanksi itu, untuk catatan akibat di akhir pelajaran; tingkat disiplin hanya bila "
+          "ketentuan menyebutnya, pidana dan pemberhentian hanya bila tertulis di sanksi.",
+          {"sanksi"}},
     Field{"berlaku_sejak", kDate, Need::required, "Tanggal mulai berlaku."},
     Field{"dicabut", shaped(kRevocation), Need::optional, "Diisi bila sudah dicabut."},
     Field{"verifikasi", shaped(kVerification), Need::required, "Hasil pengecekan ke sumber."},
