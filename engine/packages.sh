@@ -11,11 +11,11 @@ declare -A packages=(
     libsqlitecpp-dev libsqlite3-dev libsodium-dev
     libimgui-dev libstb-dev libfreetype-dev
     libsdl2-dev libsdl2-image-dev libuv1-dev
-    libzip-dev libpugixml-dev libcsv-dev
+    libzip-dev libpugixml-dev libcsv-dev libcairo2-dev
     libcli11-dev
     fonts-inter"
   [bench]="libbenchmark-dev"
-  [tests]="catch2 xvfb xauth xdotool imagemagick sqlite3"
+  [tests]="catch2 poppler-utils xvfb xauth xdotool imagemagick sqlite3"
   [clang]="clang"
   [tidy]="clang-tidy"
   [checks]="clang-format-14 shellcheck"
