@@ -177,6 +177,16 @@ base::Result<Glossary> Library::glossary() {
   return base::fault("content_broken", {{"file", kGlossaryFile}});
 }
 
+base::Result<FollowUps> Library::follow_ups() {
+  diagnostics_.clear();
+  auto text = source_->read(kFollowUpFile);
+  if (!text) return FollowUps{};
+  Read<FollowUps> read = read_follow_ups({kFollowUpFile, std::move(*text)});
+  if (read.value) return std::move(*read.value);
+  diagnostics_ = std::move(read.diagnostics);
+  return base::fault("content_broken", {{"file", kFollowUpFile}});
+}
+
 base::Result<Exam> Library::exam_head(const ExamId& id) {
   diagnostics_.clear();
   auto text = source_->read(exam_path(id));

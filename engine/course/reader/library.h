@@ -35,6 +35,10 @@ class Library {
   /// The words that the course explains; empty when it has no file of them. Fails like open().
   [[nodiscard]] base::Result<Glossary> glossary();
 
+  /// The short cases that follow the course; empty when it has no file of them. Fails
+  /// like open().
+  [[nodiscard]] base::Result<FollowUps> follow_ups();
+
   /// Title, length and blueprint of an exam. Fails like open().
   [[nodiscard]] base::Result<Exam> exam_head(const ExamId& id);
 
