@@ -26,7 +26,8 @@ base::Result<Environment> find_environment(const PlacesAsked& asked) {
   auto strings = read_strings(places->assets);
   if (!strings) return tl::unexpected(strings.error());
   return Environment{places->assets, asked.content.value_or(places->content),
-                     asked.data.value_or(platform::default_data_folder()), std::move(*strings)};
+                     asked.data.value_or(platform::default_data_folder()), std::move(*strings),
+                     platform::documents_folder()};
 }
 
 base::Result<void> open_library(const Environment& environment, course::Library& library) {

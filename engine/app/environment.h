@@ -26,6 +26,7 @@ struct Environment {
   std::filesystem::path content;
   std::filesystem::path data;
   base::Strings strings;
+  std::filesystem::path documents;  ///< where what people carry away is saved
 };
 
 /// Fails with "assets_missing" or "strings_broken".

@@ -279,8 +279,11 @@ base::Result<ui::HomeView> home_view(const base::Strings& strings, course::Libra
   if (!course.tracks.empty()) view.lesson_hours = course.tracks.front().lesson_hours;
   if (const auto what = next_up(library, *progress)) {
     view.next = next_view(strings, library, *progress, *what);
+    if (view.next->is_pretest) view.next->instead = next_lesson(library, *progress);
   }
   view.path = path_cards(library, *progress);
+  const auto follow_ups = library.follow_ups();
+  view.has_follow_ups = !next_lesson(library, *progress) && follow_ups && !follow_ups->empty();
   return view;
 }
 

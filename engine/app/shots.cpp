@@ -133,6 +133,7 @@ class ShotWalk {
   void play_lessons() {
     Driver driver(*desk_);
     bool was_exam = false;
+    play_through_pretest();
     for (int lesson = 1; outcome_ && !was_exam && lesson < 40; ++lesson) {
       was_exam = driver.reads(say("ujian.kepala"));
       if (!driver.sees(ui::Role::button, say("beranda.mulai"))) break;
@@ -151,12 +152,59 @@ class ShotWalk {
     keep("masuk-benarkah");
   }
 
+  /// The course's own; what comes of it is seen in the result of its exam.
+  void play_through_pretest() {
+    Driver driver(*desk_);
+    if (!driver.reads(say("ujian.kepala_awal"))) return;
+    driver.press(ui::Key::enter);
+    play_through("kursus-uji-awal", 1);
+    keep("beranda-sesudah-uji-awal");
+  }
+
+  /// Looks back as far as it goes, and forth again.
+  void look_back(const std::string& name) {
+    Driver driver(*desk_);
+    driver.press(ui::Key::character, '[');
+    keep(name + "-baca-lagi");
+    driver.press(ui::Key::character, '[');
+    keep(name + "-baca-lagi-2");
+    driver.press(ui::Key::escape);
+  }
+
+  /// What was missed, once more: rightly or not, by the letter.
+  void repeat_missed(const std::string& name) {
+    Driver driver(*desk_);
+    keep_below(name);
+    if (!driver.tab_to_part(ui::Role::button, "Ulangi yang keliru")) return;
+    driver.press(ui::Key::enter);
+    for (int step = 1; outcome_ && step < 40; ++step) {
+      keep(fmt::format("{}-ulang-{:02}", name, step));
+      if (driver.sees(ui::Role::button, say("ulang.ke_hasil"))) break;
+      if (fill_in_question('a')) {
+        driver.press(ui::Key::enter);
+      } else {
+        driver.go_on('b');
+      }
+    }
+    driver.press(ui::Key::escape);
+  }
+
+  /// What lies below the fold of a result.
+  void keep_below(const std::string& name) {
+    Driver driver(*desk_);
+    for (int page = 2; driver.scroll_down() && page < 8; ++page) {
+      keep(fmt::format("{}-{}", name, page));
+    }
+  }
+
   void play_through(const std::string& name, int variant) {
     Driver driver(*desk_);
     for (int step = 1; step < 60; ++step) {
       keep(fmt::format("{}-{:02}", name, step));
+      if (name == "pelajaran-1" && step == 4) look_back(name);
       if (driver.sees(ui::Role::button, say("hasil.ke_beranda"))) {
-        driver.press(ui::Key::enter);
+        if (name == "pelajaran-1" || name == "ujian") repeat_missed(name + "-hasil");
+        driver.press(ui::Key::escape);
         return;
       }
       // Another letter at each step, so that all kinds of feedback are seen.
@@ -299,6 +347,7 @@ base::Result<void> draw_shots(const Environment& environment, const std::filesys
                               const ShotSize& size, const KeepShot& keep) {
   Environment made_up = environment;
   made_up.data = data;
+  made_up.documents = data;
   return draw(environment, made_up, size, keep, &ShotWalk::walk);
 }
 
@@ -308,6 +357,7 @@ base::Result<void> draw_specimen_shots(const Environment& environment,
   Environment specimens = environment;
   specimens.content = environment.assets.parent_path() / "tests" / "data" / "peraga";
   specimens.data = data;
+  specimens.documents = data;
   std::error_code error;
   if (!std::filesystem::exists(specimens.content, error)) return {};
   return draw(environment, specimens, size, keep, &ShotWalk::walk_specimens);

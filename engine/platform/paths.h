@@ -31,6 +31,10 @@ struct Places {
 /// stands there, else as the system has it ($XDG_DATA_HOME/netral).
 [[nodiscard]] std::filesystem::path default_data_folder();
 
+/// Where the person keeps documents: as their desktop has it, else "Documents" in their
+/// home where there is one, else their home.
+[[nodiscard]] std::filesystem::path documents_folder();
+
 /// The four faces of Inter and the file that each is in. Looked for in
 /// assets/fonts, then where the system keeps fonts.
 struct FontFiles {

@@ -36,7 +36,7 @@ ReplyPartView part_view(const course::ReplyPart& part) {
 
 LessonView LessonRun::view() const {
   LessonView view;
-  view.heading = {pack_->module_title, pack_->lesson.head.title, minutes_left()};
+  view.heading = {pack_->module_title, pack_->lesson.head.title, minutes_left(), !taken_.empty()};
   switch (stage_) {
     case Stage::chosen:
       view.body = feedback_view();

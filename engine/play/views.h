@@ -19,7 +19,9 @@ namespace netral::play {
 struct LessonHeading {
   std::string module_title;
   std::string lesson_title;
-  int minutes_left = 0;  ///< about; at least 1 until the ending
+  int minutes_left = 0;      ///< about; at least 1 until the ending
+  bool has_earlier = false;  ///< something was shown before that can be looked back at
+  bool is_preview = false;   ///< an author tries it out: nothing beside the run is offered
 };
 
 /// A line with its speaker's name and role filled in.
@@ -213,8 +215,8 @@ struct ExamEndView {
   bool passed = false;
   bool is_pretest = false;  ///< decides nothing
   std::vector<TopicResult> topics;
-  std::vector<MissedView> missed;               ///< as in EndView
-  std::optional<base::Score> pretest = {};      ///< when one was taken before
+  std::vector<MissedView> missed;           ///< as in EndView
+  std::optional<base::Score> pretest = {};  ///< when one was taken before
 };
 
 /// An exam gives no feedback before its end.

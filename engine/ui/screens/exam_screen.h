@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "play/views.h"
 #include "ui/canvas.h"
@@ -15,5 +16,9 @@ namespace netral::ui {
 /// Leaving keeps what was answered; PlayAgain begins a new attempt.
 [[nodiscard]] std::optional<LessonAction> draw_exam(Canvas& canvas, const play::ExamView& view,
                                                     const std::string& person, LessonDraft& draft);
+
+/// What the pre-test was, and how far the result rose since; nothing without one.
+[[nodiscard]] std::vector<std::string> pretest_lines(const base::Strings& strings,
+                                                     const play::ExamEndView& view);
 
 }  // namespace netral::ui

@@ -12,7 +12,7 @@ namespace {
 
 constexpr float kContentWidth = 806;
 constexpr float kPathCardHeight = 108;
-constexpr float kLeastPathCardWidth = 150;
+constexpr float kLeastPathCardWidth = 122;
 
 std::string minutes_text(Canvas& canvas, int minutes) {
   return canvas.say("umum.menit", {{"menit", std::to_string(minutes)}});
@@ -119,7 +119,7 @@ std::optional<HomeAction> draw_path(Canvas& canvas, Column& column, const HomeVi
   std::optional<HomeAction> action;
   const float gap = canvas.px(14);
   const int fit = static_cast<int>((column.width() + gap) / (canvas.px(kLeastPathCardWidth) + gap));
-  const int columns = std::clamp(std::min(fit, static_cast<int>(view.path.size())), 1, 5);
+  const int columns = std::clamp(std::min(fit, static_cast<int>(view.path.size())), 1, 6);
   const float width = std::floor((column.width() - gap * static_cast<float>(columns - 1)) /
                                  static_cast<float>(columns));
   const float height = canvas.px(kPathCardHeight);
@@ -145,6 +145,14 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
   }
   if (view.next) {
     action = draw_next(canvas, column, *view.next);
+    if (view.next->instead) {
+      column.gap(10);
+      const KeyButton pass{
+          .key = "L", .label = canvas.say("beranda.lewati_uji_awal"), .letter = 'L'};
+      const ImVec2 at(column.x() - canvas.px(kKeyButtonSide), column.y());
+      if (key_button(canvas, at, pass)) action = Open{*view.next->instead};
+      column.gap(kKeyButtonHeight);
+    }
     column.gap(28);
   }
   column.text(TextStyle::heading, canvas.colors().ink, canvas.say("beranda.alur"), Role::heading);
@@ -153,6 +161,12 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
   column.gap(4);
   if (column.button({.label = canvas.say("beranda.lihat_peta"), .kind = Button::Kind::quiet})) {
     action = OpenMap{};
+  }
+  if (view.has_follow_ups) {
+    column.gap(10);
+    if (column.button({.label = canvas.say("lanjutan.buka"), .kind = Button::Kind::quiet})) {
+      action = OpenPage{PageKind::follow_up};
+    }
   }
   column.gap(14);
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umum.siapa_melihat"));

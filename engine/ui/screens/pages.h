@@ -7,7 +7,8 @@
 
 namespace netral::ui {
 
-enum class PageKind { help };
+/// `reread`, `repeat` and `pocket_card` are of the lesson or exam on the screen.
+enum class PageKind { help, reread, repeat, pocket_card, follow_up };
 
 /// What a screen returns when the person asks for a page.
 struct OpenPage {
