@@ -15,7 +15,7 @@ declare -A packages=(
     libcli11-dev
     fonts-inter"
   [bench]="libbenchmark-dev"
-  [tests]="catch2 xvfb xauth xdotool imagemagick sqlite3"
+  [tests]="catch2 poppler-utils xvfb xauth xdotool imagemagick sqlite3"
   [clang]="clang"
   [tidy]="clang-tidy"
   [checks]="clang-format-14 shellcheck"

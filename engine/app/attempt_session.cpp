@@ -150,6 +150,17 @@ base::Result<void> AttemptSession<Run>::make_ready(records::Store& store,
 }
 
 template <typename Run>
+base::Result<Run> AttemptSession<Run>::replay(const records::Store& store, course::Library& library,
+                                              const records::OpenAttempt& attempt) {
+  const play::AttemptStart& start = attempt.start;
+  const auto newest = unchanged_pack<Run>(library, start.subject, start.content);
+  auto pack = newest ? base::Result<Pack<Run>>(*newest)
+                     : pinned_pack<Run>(store, start.subject, start.content);
+  if (!pack) return tl::unexpected(pack.error());
+  return Run::replay(*pack, start.seed, attempt.steps);
+}
+
+template <typename Run>
 base::Result<AttemptSession<Run>> AttemptSession<Run>::resume(records::Store& store,
                                                               course::Library& library,
                                                               const records::OpenAttempt& open) {

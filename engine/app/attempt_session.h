@@ -31,7 +31,14 @@ class AttemptSession {
                                                          const play::PersonUuid& person,
                                                          const Chance& chance);
 
+  /// The run of a recorded attempt, on the content that it was made with. Fails as
+  /// open() does.
+  [[nodiscard]] static base::Result<Run> replay(const records::Store& store,
+                                                course::Library& library,
+                                                const records::OpenAttempt& attempt);
+
   [[nodiscard]] auto view() const { return run_.view(); }
+  [[nodiscard]] const Run& run() const { return run_; }
   [[nodiscard]] bool has_ended() const { return run_.outcome().has_value(); }
   [[nodiscard]] bool is_resumed() const { return is_resumed_; }
 

@@ -93,6 +93,14 @@ bool Driver::tab_to(ui::Role role, std::string_view label) {
   return false;
 }
 
+bool Driver::tab_to_part(ui::Role role, std::string_view part) {
+  for (const ui::Semantic& node : desk_.semantics().nodes()) {
+    if (node.role != role || node.label.find(part) == std::string::npos) continue;
+    return tab_to(role, std::string(node.label));
+  }
+  return false;
+}
+
 void Driver::type(std::string_view text) {
   ui::Events events;
   events.text = text;

@@ -25,6 +25,9 @@ class Driver {
   /// Moves the keyboard's focus there with Tab alone. False when it never gets there.
   bool tab_to(ui::Role role, std::string_view label);
 
+  /// The same for the first widget of a role whose label holds `part`.
+  bool tab_to_part(ui::Role role, std::string_view part);
+
   void type(std::string_view text);
 
   /// Page Down. False when nothing moved.

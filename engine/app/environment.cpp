@@ -26,8 +26,9 @@ base::Result<Environment> find_environment(const PlacesAsked& asked) {
   auto strings = read_strings(places->assets);
   if (!strings) return tl::unexpected(strings.error());
   const std::filesystem::path data = asked.data.value_or(platform::default_data_folder());
-  return Environment{places->assets, asked.content.value_or(places->content), data,
-                     std::move(*strings), std::make_shared<PreferenceKeeper>(data)};
+  return Environment{
+      places->assets,      asked.content.value_or(places->content),  data,
+      std::move(*strings), std::make_shared<PreferenceKeeper>(data), platform::documents_folder()};
 }
 
 base::Result<void> open_library(const Environment& environment, course::Library& library) {

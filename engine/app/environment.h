@@ -29,6 +29,7 @@ struct Environment {
   std::filesystem::path data;
   base::Strings strings;
   std::shared_ptr<PreferenceKeeper> preferences;  ///< of this account; never null
+  std::filesystem::path documents;                ///< where what people carry away is saved
 };
 
 /// Fails with "assets_missing" or "strings_broken".

@@ -12,6 +12,7 @@
 #include "app/authoring.h"
 #include "app/commands.h"
 #include "app/desk.h"
+#include "app/follow_up.h"
 #include "app/import_table.h"
 #include "app/lint_lists.h"
 #include "app/pin_command.h"
@@ -32,6 +33,7 @@ struct CommandLine {
   PlacesAsked places;
   std::string lesson;
   std::string scene;
+  std::string follow_up;
   bool as_text = false;
   std::string learner;
   std::string report;
@@ -110,6 +112,10 @@ void describe(CLI::App& cli, CommandLine& line) {
   graph->add_option("--format", line.picture, "svg atau dot")
       ->type_name("BENTUK")
       ->check(CLI::IsMember({"svg", "dot"}));
+
+  CLI::App* follow_up =
+      cli.add_subcommand("follow-up", "Kasus lanjutan sebagai teks untuk WhatsApp");
+  follow_up->add_option("kasus", line.follow_up, "Id kasus; tanpa ini: semua")->type_name("KASUS");
 
   cli.add_subcommand("check", "Periksa keutuhan catatan");
 
@@ -280,6 +286,9 @@ int run(const CLI::App& cli, const CommandLine& line) {
     return draw_graph(*environment, line.lesson, line.picture, std::cout, std::cerr);
   }
   if (cli.got_subcommand("pin")) return reset_pin(*environment, std::cin, std::cout, std::cerr);
+  if (cli.got_subcommand("follow-up")) {
+    return print_follow_ups(*environment, line.follow_up, std::cout, std::cerr);
+  }
   if (cli.got_subcommand("check")) return check_records(*environment, std::cout, std::cerr);
   if (cli.got_subcommand("shots")) {
     const auto size = parse_size(line);

@@ -331,11 +331,14 @@ base::Result<ui::HomeView> home_view(const base::Strings& strings, course::Libra
   view.minutes_left = minutes_left(library, *progress);
   if (const auto what = next_up(library, *progress)) {
     view.next = next_view(strings, library, *progress, *what);
+    if (view.next->is_pretest) view.next->instead = next_lesson(library, *progress);
   }
   view.path = path_cards(library, *progress);
   const auto completion = completion_of(library, store, person.person);
   if (!completion) return tl::unexpected(completion.error());
   view.end = completion->end;
+  const auto follow_ups = library.follow_ups();
+  view.has_follow_ups = !next_lesson(library, *progress) && follow_ups && !follow_ups->empty();
   return view;
 }
 

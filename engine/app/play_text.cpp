@@ -1,10 +1,13 @@
 #include "app/play_text.h"
 
 #include <algorithm>
+#include <functional>
 #include <ostream>
 
 #include "app/attempt_session.h"
+#include "app/gain.h"
 #include "app/meet_text.h"
+#include "app/pages/reread_page.h"
 #include "app/pledge_text.h"
 #include "app/scene_text.h"
 #include "app/terminal.h"
@@ -12,6 +15,10 @@
 #include "base/markup.h"
 #include "base/text.h"
 #include "platform/paths.h"
+#include "play/repeat_run.h"
+#include "ui/screens/exam_screen.h"
+#include "ui/screens/ledger.h"
+#include "ui/screens/repeat_screen.h"
 
 namespace netral::app {
 namespace {
@@ -28,6 +35,10 @@ class TextPlayer : private Terminal {
 
   using Terminal::say;
 
+  /// What is added to a view before it is shown.
+  template <typename Run>
+  using Finish = std::function<void(decltype(std::declval<const Run&>().view())&)>;
+
   base::Result<records::PersonRow> meet(records::Store& store, const std::string& learner) {
     return app::meet(*this, store, learner);
   }
@@ -43,12 +54,17 @@ class TextPlayer : private Terminal {
   }
 
   template <typename Run>
-  int play(records::Store& store, AttemptSession<Run>& session) {
+  int play(records::Store& store, AttemptSession<Run>& session, const Finish<Run>& finish) {
     if (session.is_resumed()) say(strings_.say("teks.dilanjutkan"));
     while (true) {
-      const auto view = session.view();
+      auto view = session.view();
+      if (finish) finish(view);
+      look_back_from(session.run());
       show(view);
-      if (session.has_ended()) return 0;
+      if (session.has_ended()) {
+        repeat(session.run());
+        return 0;
+      }
       const auto input = next_input(view);
       if (!input) {
         say(strings_.say("teks.tersimpan"));
@@ -63,6 +79,56 @@ class TextPlayer : private Terminal {
   }
 
  private:
+  // ---- looking back -----------------------------------------------------------------
+
+  void look_back_from(const play::LessonRun& run) {
+    earlier_ = reread_views(run);
+    at_ = earlier_.size();
+  }
+
+  void look_back_from(const play::ExamRun&) { earlier_.clear(); }
+
+  /// Each "sebelumnya" shows what stood before; an answer is given to the question at
+  /// hand, as ever.
+  bool hears(std::string_view line) override {
+    if (base::to_lower_ascii(line) != "sebelumnya" || earlier_.empty()) return false;
+    if (at_ == 0) {
+      say(strings_.say("teks.sudah_awal"));
+      return true;
+    }
+    const ui::RereadView& view = earlier_[--at_];
+    say("[" +
+        strings_.say("lihat.judul", {{"nomor", std::to_string(view.number)},
+                                     {"jumlah", std::to_string(view.count)}}) +
+        "]");
+    show(view.shown);
+    if (!view.done.empty()) say(strings_.say("lihat.pilihan_anda") + ": " + view.done);
+    say("[" + strings_.say("lihat.ke_sekarang") + "]");
+    return true;
+  }
+
+  // ---- once more ----------------------------------------------------------------------
+
+  template <typename Run>
+  void repeat(const Run& ended) {
+    earlier_.clear();
+    play::RepeatRun run = play::RepeatRun::of(ended);
+    const bool is_pretest = ended.outcome()->ending == "selesai";
+    if (run.is_over() || is_pretest) return;
+    const auto line = ask("teks.ulangi_keliru", {{"jumlah", std::to_string(run.view().count)}});
+    if (!line || base::to_lower_ascii(*line) != "ulangi") return;
+    say(strings_.say("ulang.tidak_tercatat"));
+    while (!run.is_over()) {
+      const play::RepeatView view = run.view();
+      show(view);
+      const auto input = next_input(view);
+      if (!input || !run.apply(*input)) return;
+    }
+    show(run.view());
+  }
+
+  void show_body(const play::RepeatEndView& end) { say(ui::repeat_result(strings_, end)); }
+
   // ---- showing ---------------------------------------------------------------------
 
   template <typename View>
@@ -115,9 +181,23 @@ class TextPlayer : private Terminal {
     show_count(strings_.say("hasil.keputusan"),
                base::of_points(end.decisions_right, end.decisions));
     show_count(strings_.say("hasil.soal"), base::of_points(end.items_right, end.items));
-    show_plans(*this, end.plans);
     if (end.missed.empty()) say(strings_.say("hasil.tanpa_keliru"));
     show_missed(end.missed);
+    show_plans(*this, end.plans);
+    show_ledger(end.ledger);
+  }
+
+  void show_ledger(const std::vector<play::LedgerEntry>& ledger) {
+    if (ledger.empty()) return;
+    say(strings_.say("akibat.judul") + ":");
+    say(strings_.say("akibat.penjelasan"));
+    for (const play::LedgerEntry& entry : ledger) {
+      const std::string act = entry.act.empty() ? strings_.say("susun.diam") : entry.act;
+      say(ui::ledger_head(strings_, entry) + ": " + act);
+      say(ui::ledger_headline(strings_, entry));
+      if (entry.verdict == course::Verdict::sesuai) continue;
+      for (const std::string& ground : ui::ledger_grounds(strings_, entry)) say(ground);
+    }
   }
 
   void show_body(const play::ExamEndView& end) {
@@ -130,8 +210,13 @@ class TextPlayer : private Terminal {
     say(end.is_pretest ? strings_.say("ujian.tidak_menentukan")
                        : strings_.say("ujian.batas", {{"perlu", std::to_string(end.needed)},
                                                       {"jumlah", std::to_string(end.count)}}));
+    for (const std::string& line : ui::pretest_lines(strings_, end)) say(line);
     for (const play::TopicResult& topic : end.topics) {
       show_count(topic.title, topic.score);
+      if (topic.before) {
+        say(strings_.say("uji_awal.sebelum", {{"benar", base::points_text(topic.before->raw)},
+                                              {"jumlah", base::points_text(topic.before->max)}}));
+      }
     }
     if (end.is_pretest) {
       say(strings_.say("ujian.akan_dibahas"));
@@ -142,7 +227,9 @@ class TextPlayer : private Terminal {
 
   void show_missed(const std::vector<play::MissedView>& missed) {
     for (const play::MissedView& one : missed) {
-      say(strings_.say("hasil.perlu_diluruskan") + ": " + one.question);
+      const std::string sure =
+          one.was_sure ? " (" + strings_.say("hasil.sangat_yakin") + ")" : std::string();
+      say(strings_.say("hasil.perlu_diluruskan") + sure + ": " + one.question);
       say(strings_.say("hasil.lebih_baik", {{"pilihan", one.best}}));
       say(one.reason);
     }
@@ -187,7 +274,8 @@ class TextPlayer : private Terminal {
   }
 
   /// Nothing when input has ended or the person leaves.
-  std::optional<play::Input> next_input(const play::LessonView& view) {
+  template <typename View>
+  std::optional<play::Input> next_input(const View& view) {
     if (const auto* scene = std::get_if<play::SceneView>(&view.body)) {
       if (!scene->choices.empty()) return ask_choice(*scene);
       if (!scene->reply.empty()) return ask_reply(*this, *scene);
@@ -240,6 +328,8 @@ class TextPlayer : private Terminal {
   const base::Strings& strings_;
   std::ostream& out_;
   std::ostream& trouble_;
+  std::vector<ui::RereadView> earlier_;  ///< of the lesson at hand
+  std::size_t at_ = 0;                   ///< what was looked back at last
 };
 
 }  // namespace
@@ -263,8 +353,8 @@ int play_text(const Environment& environment, const TextPlay& what, std::istream
   const auto person = player.meet(*store, what.learner);
   if (!person) return complain(person.error());
   player.say(environment.strings.say("teks.selamat", {{"nama", person->name}}));
-  const auto play_as = [&](auto session) {
-    if (session) return player.play(*store, *session);
+  const auto play_as = [&](auto session, const auto& finish) {
+    if (session) return player.play(*store, *session, finish);
     for (const course::Diagnostic& diagnostic : library.diagnostics()) {
       trouble << course::to_text(diagnostic, environment.strings);
     }
@@ -275,12 +365,16 @@ int play_text(const Environment& environment, const TextPlay& what, std::istream
   }
   const Chance chance = real_chance();
   if (library.course().has(course::ExamId(what.subject))) {
-    const int status =
-        play_as(ExamSession::open(*store, library, what.subject, person->person, chance));
+    const TextPlayer::Finish<play::ExamRun> with_gain = [&](play::ExamView& view) {
+      add_gain(view, *store, library, person->person);
+    };
+    const int status = play_as(
+        ExamSession::open(*store, library, what.subject, person->person, chance), with_gain);
     if (status != 0) return status;
     return player.close(read_pledge_if_due, library, *store, person->person);
   }
-  return play_as(LessonSession::open(*store, library, what.subject, person->person, chance));
+  return play_as(LessonSession::open(*store, library, what.subject, person->person, chance),
+                 TextPlayer::Finish<play::LessonRun>());
 }
 
 }  // namespace netral::app

@@ -57,6 +57,7 @@ void PreviewStage::refresh() {
   view_.remark = remark ? strings_.say(remark->key, remark->args) : std::string();
   if (!preview_.is_playable()) return;
   lesson_ = preview_.view();
+  if (lesson_) lesson_->heading.is_preview = true;
   view_.scene = preview_.scene().id.str();
   view_.facilitator_note = preview_.scene().facilitator_note;
   view_.can_step_back = preview_.can_step_back();

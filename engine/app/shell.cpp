@@ -2,8 +2,10 @@
 
 #include <utility>
 
+#include "app/gain.h"
 #include "app/models.h"
 #include "app/overloaded.h"
+#include "app/pages/run_pages.h"
 #include "app/pages/trouble_page.h"
 #include "app/pledge.h"
 
@@ -103,7 +105,11 @@ void Shell::open_exam(const course::ExamId& id) {
   show(InExam{id, std::move(*session), std::move(view), {}, {}});
 }
 
-play::ExamView Shell::view_of(const ExamSession& session) { return session.view(); }
+play::ExamView Shell::view_of(const ExamSession& session) {
+  play::ExamView view = session.view();
+  add_gain(view, *store_, library_, person_->person);
+  return view;
+}
 
 void Shell::open_lesson(const course::LessonId& id) {
   auto session = LessonSession::open(*store_, library_, id.str(), person_->person, chance_);
@@ -198,14 +204,27 @@ void Shell::draw_page(ui::Canvas& canvas) {
              turn);
 }
 
+/// Some pages belong to what is being played.
+base::Result<std::unique_ptr<Page>> Shell::make_page_over(const ui::OpenPage& asked) {
+  const PageContext context{environment_, library_, store_ ? &*store_ : nullptr,
+                            person_ ? &*person_ : nullptr};
+  if (!is_of_run(asked.kind)) return make_page(asked, context);
+  if (const auto* lesson = std::get_if<InLesson>(&screen_)) {
+    return make_run_page(asked, context, lesson->session.run());
+  }
+  if (const auto* exam = std::get_if<InExam>(&screen_)) {
+    return make_run_page(asked, context, exam->session.run());
+  }
+  return std::unique_ptr<Page>();
+}
+
 void Shell::open_page(const ui::OpenPage& asked) {
-  auto page = make_page(asked, {environment_, library_, store_ ? &*store_ : nullptr,
-                                person_ ? &*person_ : nullptr, &chance_});
+  auto page = make_page_over(asked);
   if (!page) {
     page =
         std::make_unique<TroublePage>(environment_.strings, page.error(), library_.diagnostics());
   }
-  show_page(std::move(*page));
+  if (*page != nullptr) show_page(std::move(*page));
 }
 
 void Shell::show_page(std::unique_ptr<Page> page) {

@@ -108,7 +108,7 @@ class Shell final : public Stage {
   void open_lesson(const course::LessonId& id);
   void open_exam(const course::ExamId& id);
   [[nodiscard]] play::LessonView view_of(const LessonSession& session) const;
-  [[nodiscard]] static play::ExamView view_of(const ExamSession& session);
+  [[nodiscard]] play::ExamView view_of(const ExamSession& session);
   void fail(const base::Fault& fault, std::function<void()> again);
 
   void draw(ui::Canvas& canvas, std::monostate& screen);
@@ -143,6 +143,7 @@ class Shell final : public Stage {
   void ask_to_leave();
   [[nodiscard]] bool would_lose_words() const;
   [[nodiscard]] bool show_kept();
+  [[nodiscard]] base::Result<std::unique_ptr<Page>> make_page_over(const ui::OpenPage& asked);
 
   const Environment& environment_;
   Chance chance_;

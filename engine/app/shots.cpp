@@ -146,6 +146,7 @@ class ShotWalk {
   void play_lessons() {
     Driver driver(*desk_);
     bool was_exam = false;
+    play_through_pretest();
     for (int lesson = 1; outcome_ && !was_exam && lesson < 40; ++lesson) {
       was_exam = driver.reads(say("ujian.kepala"));
       if (!driver.sees(ui::Role::button, say("beranda.mulai"))) break;
@@ -170,12 +171,59 @@ class ShotWalk {
     keep("masuk-benarkah");
   }
 
+  /// The course's own; what comes of it is seen in the result of its exam.
+  void play_through_pretest() {
+    Driver driver(*desk_);
+    if (!driver.reads(say("ujian.kepala_awal"))) return;
+    driver.press(ui::Key::enter);
+    play_through("kursus-uji-awal", 1);
+    keep("beranda-sesudah-uji-awal");
+  }
+
+  /// Looks back as far as it goes, and forth again.
+  void look_back(const std::string& name) {
+    Driver driver(*desk_);
+    driver.press(ui::Key::character, '[');
+    keep(name + "-baca-lagi");
+    driver.press(ui::Key::character, '[');
+    keep(name + "-baca-lagi-2");
+    driver.press(ui::Key::escape);
+  }
+
+  /// What was missed, once more: rightly or not, by the letter.
+  void repeat_missed(const std::string& name) {
+    Driver driver(*desk_);
+    keep_below(name);
+    if (!driver.tab_to_part(ui::Role::button, "Ulangi yang keliru")) return;
+    driver.press(ui::Key::enter);
+    for (int step = 1; outcome_ && step < 40; ++step) {
+      keep(fmt::format("{}-ulang-{:02}", name, step));
+      if (driver.sees(ui::Role::button, say("ulang.ke_hasil"))) break;
+      if (fill_in_question('a')) {
+        driver.press(ui::Key::enter);
+      } else {
+        driver.go_on('b');
+      }
+    }
+    driver.press(ui::Key::escape);
+  }
+
+  /// What lies below the fold of a result.
+  void keep_below(const std::string& name) {
+    Driver driver(*desk_);
+    for (int page = 2; driver.scroll_down() && page < 8; ++page) {
+      keep(fmt::format("{}-{}", name, page));
+    }
+  }
+
   void play_through(const std::string& name, int variant) {
     Driver driver(*desk_);
     for (int step = 1; step < 60; ++step) {
       keep(fmt::format("{}-{:02}", name, step));
+      if (name == "pelajaran-1" && step == 4) look_back(name);
       if (driver.sees(ui::Role::button, say("hasil.ke_beranda"))) {
-        driver.press(ui::Key::enter);
+        if (name == "pelajaran-1" || name == "ujian") repeat_missed(name + "-hasil");
+        driver.press(ui::Key::escape);
         return;
       }
       // Another letter at each step, so that all kinds of feedback are seen.
@@ -355,6 +403,7 @@ base::Result<void> walk_course(const Environment& environment, const std::filesy
                                const KeepState& keep) {
   Environment made_up = environment;
   made_up.data = data;
+  made_up.documents = data;
   made_up.preferences = preferences_of(size);
   return walk_through(made_up, window, keep, &ShotWalk::walk);
 }
@@ -365,6 +414,7 @@ base::Result<void> walk_specimens(const Environment& environment, const std::fil
   Environment specimens = environment;
   specimens.content = environment.assets.parent_path() / "tests" / "data" / "peraga";
   specimens.data = data;
+  specimens.documents = data;
   specimens.preferences = preferences_of(size);
   std::error_code error;
   if (!std::filesystem::exists(specimens.content, error)) return {};

@@ -48,14 +48,15 @@ std::optional<std::string> Terminal::ask(std::string_view key, const base::Args&
 }
 
 std::optional<std::string> Terminal::ask_with(const std::string& prompt) {
-  out_ << prompt << ' ' << std::flush;
-  std::string line;
-  if (!std::getline(in_, line)) {
+  while (true) {
+    out_ << prompt << ' ' << std::flush;
+    std::string line;
+    const bool was_read = static_cast<bool>(std::getline(in_, line));
     out_ << '\n';
-    return std::nullopt;
+    if (!was_read) return std::nullopt;
+    std::string answer(base::trim(line));
+    if (!hears(answer)) return answer;
   }
-  out_ << '\n';
-  return std::string(base::trim(line));
 }
 
 std::optional<std::size_t> Terminal::ask_place(std::string_view key, std::size_t count) {

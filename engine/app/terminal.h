@@ -16,6 +16,9 @@ class Terminal {
  public:
   Terminal(const base::Strings& strings, std::istream& in, std::ostream& out)
       : strings_(strings), in_(in), out_(out) {}
+  virtual ~Terminal() = default;
+  Terminal(const Terminal&) = delete;
+  Terminal& operator=(const Terminal&) = delete;
 
   [[nodiscard]] const base::Strings& strings() const { return strings_; }
   [[nodiscard]] std::ostream& out() { return out_; }
@@ -38,6 +41,10 @@ class Terminal {
   /// Which of `count` things a letter or number stands for, asked until it is one.
   /// Nothing when input has ended or the person leaves.
   std::optional<std::size_t> ask_place(std::string_view key, std::size_t count);
+
+  /// What may be typed at any question and is no answer to it: true when `line` was such
+  /// a word and has been dealt with; then the question is asked again.
+  virtual bool hears(std::string_view) { return false; }
 
   /// Whether a line says to stop.
   [[nodiscard]] static bool leaves(std::string_view line);

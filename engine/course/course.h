@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/score.h"
@@ -28,7 +30,7 @@ struct Module {
 struct Track {
   TrackId id;
   std::string name;
-  int lesson_hours = 0;  ///< "JP"; one is 45 minutes
+  int lesson_hours = 0;                     ///< "JP"; one is 45 minutes
   std::optional<base::Date> deadline = {};  ///< "tenggat": the last day; nothing closes after it
   std::vector<ModuleId> modules;
   std::vector<ExamId>
@@ -42,6 +44,27 @@ struct Pledge {
   std::vector<std::string> paragraphs;
   std::string source;
 };
+
+/// When a follow-up case is sent ("kapan").
+enum class FollowUpTime { hari_7, hari_30, sebelum_tahapan, apel };
+inline constexpr std::array<std::string_view, 4> kFollowUpTimeNames = {"hari-7", "hari-30",
+                                                                       "sebelum-tahapan", "apel"};
+[[nodiscard]] constexpr std::string_view name_of(FollowUpTime time) {
+  return kFollowUpTimeNames[static_cast<std::size_t>(time)];
+}
+
+/// A short case as text, sent by WhatsApp after the course or told at an apel, with its
+/// answer at the end.
+struct FollowUp {
+  FollowUpId id;
+  FollowUpTime time = FollowUpTime::hari_7;
+  std::string title;
+  Phase phase = Phase::luar_tahapan;
+  std::vector<std::string> paragraphs;
+  std::string answer;
+  Basis basis;
+};
+using FollowUps = std::vector<FollowUp>;
 
 /// A word explained ("istilah").
 struct Term {

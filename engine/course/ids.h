@@ -21,6 +21,7 @@ using OptionId = base::Id<struct OptionTag>;
 using TargetId = base::Id<struct TargetTag>;
 using PartId = base::Id<struct PartTag>;
 using PhraseId = base::Id<struct PhraseTag>;
+using FollowUpId = base::Id<struct FollowUpTag>;
 using TermId = base::Id<struct TermTag>;
 using RegulationId = base::Id<struct RegulationTag>;
 using ProvisionId = base::Id<struct ProvisionTag>;

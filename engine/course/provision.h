@@ -54,6 +54,26 @@ struct Regulation {
   RegulationKind kind = RegulationKind::aturan;
 };
 
+/// What a provision threatens ("jenis_sanksi"), from the mildest to the gravest; a level
+/// of discipline only where the provision names one.
+enum class SanctionKind {
+  moral,
+  disiplin,
+  disiplin_ringan,
+  disiplin_sedang,
+  disiplin_berat,
+  pemberhentian,
+  pidana,
+};
+inline constexpr std::size_t kSanctionKindCount = 7;
+inline constexpr std::array<std::string_view, kSanctionKindCount> kSanctionKindNames = {
+    "moral",          "disiplin",      "disiplin-ringan", "disiplin-sedang",
+    "disiplin-berat", "pemberhentian", "pidana"};
+
+[[nodiscard]] constexpr std::string_view name_of(SanctionKind kind) {
+  return kSanctionKindNames[static_cast<std::size_t>(kind)];
+}
+
 struct Provision {
   ProvisionId id;
   Regulation regulation;
@@ -67,6 +87,7 @@ struct Provision {
   Verification verification;
   base::Date checked_on;
   std::vector<std::string> sources;
+  std::vector<SanctionKind> sanction_kinds = {};  ///< of `sanction`; empty when not said
 
   [[nodiscard]] bool is_revoked_on(const base::Date& day) const {
     return revoked && revoked->since <= day;

@@ -47,6 +47,11 @@ fs::path executable() {
   return path;
 }
 
+fs::path home() { return environment("USERPROFILE"); }
+
+/// What the registry says of a moved folder is in its user's profile too, as a rule.
+fs::path wanted_documents() { return {}; }
+
 // Not the roaming folder, which an office may keep on a network drive.
 fs::path system_data_folder() { return environment("LOCALAPPDATA"); }
 
@@ -80,6 +85,22 @@ fs::path system_data_folder() {
   // The specification says that a relative path there is to be ignored.
   if (fs::path wanted = environment("XDG_DATA_HOME"); wanted.is_absolute()) return wanted;
   return home() / ".local" / "share";
+}
+
+/// Of a line such as XDG_DOCUMENTS_DIR="$HOME/Dokumen" in the desktop's own file; empty
+/// when it says nothing.
+fs::path wanted_documents() {
+  constexpr std::string_view kKey = "XDG_DOCUMENTS_DIR=\"";
+  constexpr std::string_view kHome = "$HOME";
+  fs::path config = environment("XDG_CONFIG_HOME");
+  if (!config.is_absolute()) config = home() / ".config";
+  const std::string text = system_text(config / "user-dirs.dirs");
+  const std::size_t at = text.find(kKey);
+  if (at == std::string::npos) return {};
+  const std::size_t begin = at + kKey.size();
+  const std::string value = text.substr(begin, text.find('"', begin) - begin);
+  if (value.starts_with(kHome)) return fs::path(home().string() + value.substr(kHome.size()));
+  return value;
 }
 
 /// systemd's id; "uninitialized" is what it writes into images of a system.
@@ -153,6 +174,14 @@ fs::path default_data_folder() {
   const fs::path beside = executable().parent_path();
   if (is_there(beside / "portabel.txt")) return beside / "data";
   return system_data_folder() / "netral";
+}
+
+fs::path documents_folder() {
+  std::error_code error;
+  for (const fs::path& folder : {wanted_documents(), home() / "Documents"}) {
+    if (folder.is_absolute() && fs::is_directory(folder, error)) return folder;
+  }
+  return home();
 }
 
 base::Result<FontFiles> find_fonts(const fs::path& assets) {

@@ -36,6 +36,10 @@ struct Places {
 /// folder of pictures, of documents, by its English or Indonesian name, and their own.
 [[nodiscard]] std::vector<std::filesystem::path> keepsake_folders();
 
+/// Where the person keeps documents: as their desktop has it, else "Documents" in their
+/// home where there is one, else their home.
+[[nodiscard]] std::filesystem::path documents_folder();
+
 /// The four faces of Inter and the file that each is in. Looked for in
 /// assets/fonts, then where the system keeps fonts.
 struct FontFiles {

@@ -70,6 +70,7 @@ bool ExamRun::take(const Answer& answer) {
   const course::Item& item = *drawn_[results_.size()].item;
   if (!is_answerable(item, answer)) return false;
   results_.push_back(play::score(item, answer));
+  answers_.push_back(answer);
   return true;
 }
 
@@ -133,11 +134,20 @@ ExamEndView ExamRun::end_view() const {
     const std::string& title = bank_of(item).title;
     auto topic = std::find_if(view.topics.begin(), view.topics.end(),
                               [&](const TopicResult& known) { return known.title == title; });
-    if (topic == view.topics.end()) topic = view.topics.insert(topic, {title, {}});
+    if (topic == view.topics.end()) topic = view.topics.insert(topic, {title, {}, {}});
     topic->score += results_[i];
-    if (results_[i].raw < results_[i].max) view.missed.push_back(missed_view(item));
+    if (is_missed(i)) view.missed.push_back(missed_view(item, answers_[i]));
   }
+  put_sure_first(view.missed);
   return view;
+}
+
+std::vector<ExamRun::Missed> ExamRun::missed() const {
+  std::vector<Missed> missed;
+  for (std::size_t i = 0; i < results_.size(); ++i) {
+    if (is_missed(i)) missed.push_back({pack_, drawn_[i]});
+  }
+  return missed;
 }
 
 }  // namespace netral::play

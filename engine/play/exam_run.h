@@ -53,6 +53,14 @@ class ExamRun {
   /// "lulus" or "tidak-lulus" once the last item is answered; "selesai" for a pre-test.
   [[nodiscard]] std::optional<Outcome> outcome() const;
 
+  /// An item that earned less than it could have, with all that it needs to be asked
+  /// again; `pack` keeps the item alive.
+  struct Missed {
+    std::shared_ptr<const Pack> pack;
+    DrawnItem drawn;
+  };
+  [[nodiscard]] std::vector<Missed> missed() const;
+
  private:
   [[nodiscard]] bool is_over() const { return !needs_draw() && results_.size() == drawn_.size(); }
   [[nodiscard]] bool take(const Draw& draw);
@@ -64,6 +72,9 @@ class ExamRun {
   [[nodiscard]] bool fits_blueprint(const Draw& draw) const;
   [[nodiscard]] const course::Item* find(const course::ItemId& id) const;
   [[nodiscard]] base::Score score() const;
+  [[nodiscard]] bool is_missed(std::size_t item) const {
+    return results_[item].raw < results_[item].max;
+  }
   [[nodiscard]] bool passes() const;
   [[nodiscard]] ExamEndView end_view() const;
   [[nodiscard]] const course::Bank& bank_of(const course::Item& item) const;
@@ -72,6 +83,7 @@ class ExamRun {
   std::uint64_t seed_;
   std::vector<DrawnItem> drawn_;
   std::vector<base::Score> results_;  ///< of the items answered so far, in their order
+  std::vector<Answer> answers_;       ///< the same
 };
 
 }  // namespace netral::play

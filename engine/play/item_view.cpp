@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "play/basis_view.h"
 #include "play/scoring.h"
 
 namespace netral::play {
@@ -102,6 +103,34 @@ std::vector<OptionResult> option_results(const DrawnItem& drawn, const Answer& a
 
 MissedView missed_view(const course::Item& item) {
   return {item.question, right_text(item), item.reason};
+}
+
+MissedView missed_view(const course::Item& item, const Answer& answer) {
+  MissedView view = missed_view(item);
+  view.was_sure = answer.confidence == Confidence::very_sure;
+  return view;
+}
+
+void put_sure_first(std::vector<MissedView>& missed) {
+  std::stable_partition(missed.begin(), missed.end(),
+                        [](const MissedView& one) { return one.was_sure; });
+}
+
+ItemFeedbackView item_feedback_view(const DrawnItem& drawn, const Answer& answer,
+                                    const course::Registry& registry, int number, int count) {
+  const course::Item& item = *drawn.item;
+  ItemFeedbackView view;
+  const base::Score points = score(item, answer);
+  view.is_right = points.raw == points.max;
+  view.is_partly = points.raw > 0 && !view.is_right;
+  view.kind = item.kind;
+  view.question = item.question;
+  view.options = option_results(drawn, answer);
+  view.reason = item.reason;
+  view.basis = basis_view(registry, item.basis);
+  view.number = number;
+  view.count = count;
+  return view;
 }
 
 std::string shown_text(const DrawnItem& drawn) {

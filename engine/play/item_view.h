@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "course/course.h"
 #include "play/quiz.h"
 #include "play/views.h"
 
@@ -17,6 +18,17 @@ namespace netral::play {
 
 /// What would have been right, and why.
 [[nodiscard]] MissedView missed_view(const course::Item& item);
+
+/// The feedback to an answer. Requires: the answer was scored.
+[[nodiscard]] ItemFeedbackView item_feedback_view(const DrawnItem& drawn, const Answer& answer,
+                                                  const course::Registry& registry, int number,
+                                                  int count);
+
+/// The same of an answer that earned less than it could have.
+[[nodiscard]] MissedView missed_view(const course::Item& item, const Answer& answer);
+
+/// Puts what was answered surely first; the rest keeps its order.
+void put_sure_first(std::vector<MissedView>& missed);
 
 /// The ids in the order shown, as they are recorded: "b a c", "k2 k1 | boleh tidak".
 [[nodiscard]] std::string shown_text(const DrawnItem& drawn);

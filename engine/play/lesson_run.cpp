@@ -5,6 +5,7 @@
 
 #include "play/distance.h"
 #include "play/item_view.h"
+#include "play/ledger.h"
 #include "play/replay.h"
 #include "play/reply.h"
 #include "play/scoring.h"
@@ -61,6 +62,7 @@ base::Result<LessonRun> LessonRun::replay(std::shared_ptr<const course::LessonPa
 base::Result<void> LessonRun::apply(const Input& input) {
   const bool fits = std::visit([this](const auto& what) { return take(what); }, input);
   if (!fits) return base::fault("step_unfit", {{"number", ""}});
+  taken_.push_back(input);
   return {};
 }
 
@@ -154,9 +156,10 @@ bool LessonRun::take(const Choose& input) {
     const std::string& question = std::get<course::Decision>(here().then).question;
     earned_.push_back({base::of_points(chosen_->points, best.points),
                        chosen_->verdict,
-                       {question, best.text, best.reason}});
+                       {question, best.text, best.reason},
+                       taken_.size()});
   }
-  rule(*chosen_);
+  rule(*chosen_, chosen_->text);
   return true;
 }
 
@@ -174,9 +177,11 @@ bool LessonRun::take(const Compose& input) {
     const course::Ruling* right = reply->find(worst_verdict(best));
     earned_.push_back({base::of_points(points_of(phrases), points_of(best)),
                        ruling->verdict,
-                       {reply->question, text_of(best), right == nullptr ? "" : right->reason}});
+                       {reply->question, text_of(best), right == nullptr ? "" : right->reason},
+                       taken_.size()});
   }
-  rule(*ruling);
+  if (ruling->verdict == course::Verdict::sesuai) refusals_.push_back(text_of(phrases));
+  rule(*ruling, text_of(phrases));
   return true;
 }
 
@@ -189,9 +194,10 @@ bool LessonRun::take(const WritePlan& input) {
   return true;
 }
 
-void LessonRun::rule(const course::Ruling& ruling) {
+void LessonRun::rule(const course::Ruling& ruling, const std::string& act) {
   ruling_ = &ruling;
   stage_ = Stage::chosen;
+  ledger_.push_back(ledger_entry(pack_->registry, ruling, here().phase, act));
   for (const course::Effect& effect : ruling.effects) {
     const course::Variable& variable = *pack_->lesson.find(effect.variable);
     int& value = variables_[effect.variable];
@@ -209,7 +215,8 @@ bool LessonRun::take(const Answer& input) {
   stage_ = Stage::answered;
   seen_items_.push_back(item.id);
   if (is_first_visit()) {
-    earned_.push_back({play::score(item, answer_), std::nullopt, missed_view(item)});
+    earned_.push_back(
+        {play::score(item, answer_), std::nullopt, missed_view(item, answer_), taken_.size()});
   }
   return true;
 }
@@ -223,6 +230,40 @@ const course::Scene& LessonRun::here() const {
 }
 
 bool LessonRun::is_first_visit() const { return visits_.at(scene_) == 1; }
+
+std::vector<LessonView> LessonRun::views_so_far() const {
+  LessonRun again(pack_, seed_);
+  std::vector<LessonView> views = {again.view()};
+  for (const Input& input : taken_) {
+    const auto taken = again.apply(input);
+    assert(taken && "what was taken once is taken again");
+    if (taken) views.push_back(again.view());
+  }
+  return views;
+}
+
+std::vector<LessonRun> LessonRun::missed_places() const {
+  std::vector<LessonRun> places;
+  LessonRun again(pack_, seed_);
+  auto earned = earned_.begin();
+  for (std::size_t step = 0; step < taken_.size() && earned != earned_.end(); ++step) {
+    if (earned->step == step) {
+      if (!earned->is_right()) places.push_back(again);
+      ++earned;
+    }
+    const auto taken = again.apply(taken_[step]);
+    assert(taken && "what was taken once is taken again");
+    if (!taken) break;
+  }
+  return places;
+}
+
+std::optional<bool> LessonRun::was_right() const {
+  if (stage_ == Stage::chosen) return ruling_->verdict == course::Verdict::sesuai;
+  if (stage_ != Stage::answered) return std::nullopt;
+  const base::Score points = play::score(*drawn_[item_].item, answer_);
+  return points.raw == points.max;
+}
 
 base::Score LessonRun::score() const {
   base::Score total;

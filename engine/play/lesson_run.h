@@ -50,6 +50,18 @@ class LessonRun {
   [[nodiscard]] const course::Lesson& lesson() const { return pack_->lesson; }
   [[nodiscard]] const course::SceneId& scene() const { return scene_; }
 
+  /// Everything that was shown so far, from the first scene to where the run is: what a
+  /// learner looks back at. Rebuilt by playing again.
+  [[nodiscard]] std::vector<LessonView> views_so_far() const;
+
+  /// The run as it stood before each decision, reply or item that earned less than it
+  /// could have, in the order met.
+  [[nodiscard]] std::vector<LessonRun> missed_places() const;
+
+  /// Whether what was just done, decided or answered, was right. Nothing while no
+  /// feedback is shown.
+  [[nodiscard]] std::optional<bool> was_right() const;
+
   /// So far: the first visit of each decision and quiz, out of the path taken.
   [[nodiscard]] base::Score score() const;
 
@@ -62,6 +74,11 @@ class LessonRun {
     base::Score score;
     std::optional<course::Verdict> verdict;  ///< of a decision or reply; none for an item
     MissedView missed;
+    std::size_t step = 0;  ///< how many inputs came before
+
+    [[nodiscard]] bool is_right() const {
+      return verdict ? *verdict == course::Verdict::sesuai : score.raw == score.max;
+    }
   };
 
   class Facts;
@@ -78,7 +95,7 @@ class LessonRun {
   void leave_reading();
   void begin_quiz(const course::Quiz& quiz);
   void next_item();
-  void rule(const course::Ruling& ruling);
+  void rule(const course::Ruling& ruling, const std::string& act);
 
   [[nodiscard]] const course::Scene& here() const;
   [[nodiscard]] bool is_first_visit() const;
@@ -90,7 +107,6 @@ class LessonRun {
   [[nodiscard]] ItemFeedbackView item_feedback_view() const;
   [[nodiscard]] EndView end_view() const;
   [[nodiscard]] std::vector<LineView> line_views() const;
-  [[nodiscard]] BasisView basis_view(const course::Basis& basis) const;
   [[nodiscard]] int minutes_left() const;
 
   std::shared_ptr<const course::LessonPack> pack_;
@@ -111,6 +127,9 @@ class LessonRun {
   Answer answer_;
   std::vector<course::ItemId> seen_items_;
   std::vector<PlanView> plans_;
+  std::vector<std::string> refusals_;
+  std::vector<LedgerEntry> ledger_;
+  std::vector<Input> taken_;  ///< from the beginning
 };
 
 }  // namespace netral::play

@@ -1,9 +1,9 @@
 // The views of LessonRun: what a screen shows of where the run is.
 
+#include "play/basis_view.h"
 #include "play/item_view.h"
 #include "play/lesson_run.h"
 #include "play/reply.h"
-#include "play/scoring.h"
 
 namespace netral::play {
 namespace {
@@ -36,7 +36,7 @@ ReplyPartView part_view(const course::ReplyPart& part) {
 
 LessonView LessonRun::view() const {
   LessonView view;
-  view.heading = {pack_->module_title, pack_->lesson.head.title, minutes_left()};
+  view.heading = {pack_->module_title, pack_->lesson.head.title, minutes_left(), !taken_.empty()};
   switch (stage_) {
     case Stage::chosen:
       view.body = feedback_view();
@@ -102,7 +102,7 @@ FeedbackView LessonRun::feedback_view() const {
   view.verdict = ruling_->verdict;
   view.consequence = ruling_->consequence;
   view.reason = ruling_->reason;
-  view.basis = basis_view(ruling_->basis);
+  view.basis = basis_view(pack_->registry, ruling_->basis);
   return view;
 }
 
@@ -116,37 +116,14 @@ void LessonRun::add_other_choices(FeedbackView& view) const {
   }
 }
 
-BasisView LessonRun::basis_view(const course::Basis& basis) const {
-  BasisView view;
-  view.is_advice = basis.is_advice;
-  for (const course::ProvisionId& id : basis.provisions) {
-    if (const course::Provision* provision = pack_->registry.find(id)) {
-      view.provisions.push_back(*provision);
-    }
-  }
-  return view;
-}
-
 ItemView LessonRun::current_item_view() const {
   return item_view(drawn_[item_], std::get<course::Quiz>(here().then).ask_confidence,
                    static_cast<int>(item_) + 1, static_cast<int>(drawn_.size()));
 }
 
 ItemFeedbackView LessonRun::item_feedback_view() const {
-  const DrawnItem& drawn = drawn_[item_];
-  const course::Item& item = *drawn.item;
-  ItemFeedbackView view;
-  const base::Score points = play::score(item, answer_);
-  view.is_right = points.raw == points.max;
-  view.is_partly = points.raw > 0 && !view.is_right;
-  view.kind = item.kind;
-  view.question = item.question;
-  view.options = option_results(drawn, answer_);
-  view.reason = item.reason;
-  view.basis = basis_view(item.basis);
-  view.number = static_cast<int>(item_) + 1;
-  view.count = static_cast<int>(drawn_.size());
-  return view;
+  return play::item_feedback_view(drawn_[item_], answer_, pack_->registry,
+                                  static_cast<int>(item_) + 1, static_cast<int>(drawn_.size()));
 }
 
 EndView LessonRun::end_view() const {
@@ -156,17 +133,18 @@ EndView LessonRun::end_view() const {
   view.lines = line_views();
   view.score = score();
   view.plans = plans_;
+  view.refusals = refusals_;
+  view.ledger = ledger_;
   for (const Earned& earned : earned_) {
     const bool is_decision = earned.verdict.has_value();
-    const bool is_right = is_decision ? *earned.verdict == course::Verdict::sesuai
-                                      : earned.score.raw == earned.score.max;
     ++(is_decision ? view.decisions : view.items);
-    if (is_right) {
+    if (earned.is_right()) {
       ++(is_decision ? view.decisions_right : view.items_right);
     } else {
       view.missed.push_back(earned.missed);
     }
   }
+  put_sure_first(view.missed);
   return view;
 }
 

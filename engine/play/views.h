@@ -20,7 +20,9 @@ namespace netral::play {
 struct LessonHeading {
   std::string module_title;
   std::string lesson_title;
-  int minutes_left = 0;  ///< about; at least 1 until the ending
+  int minutes_left = 0;      ///< about; at least 1 until the ending
+  bool has_earlier = false;  ///< something was shown before that can be looked back at
+  bool is_preview = false;   ///< an author tries it out: nothing beside the run is offered
 };
 
 /// A line with its speaker's name and role filled in.
@@ -170,6 +172,17 @@ struct MissedView {
   std::string question;
   std::string best;  ///< what would have been right
   std::string reason;
+  bool was_sure = false;  ///< the answer was given as "sangat yakin"
+};
+
+/// One decision of a run, and what its basis threatens when it is done for real.
+struct LedgerEntry {
+  std::string act;  ///< what was done or said
+  course::Verdict verdict = course::Verdict::sesuai;
+  course::Phase phase = course::Phase::luar_tahapan;
+  /// Of a violation, from the mildest; empty where the provisions behind it name none.
+  std::vector<course::SanctionKind> sanctions;
+  BasisView basis;
 };
 
 /// The end of a run.
@@ -182,14 +195,17 @@ struct EndView {
   int decisions = 0;
   int items_right = 0;
   int items = 0;
-  std::vector<MissedView> missed;
-  std::vector<PlanView> plans;  ///< that the learner wrote
+  std::vector<MissedView> missed;     ///< what was answered surely and wrongly first
+  std::vector<LedgerEntry> ledger;    ///< every decision, in the order taken
+  std::vector<PlanView> plans;        ///< that the learner wrote
+  std::vector<std::string> refusals;  ///< replies put together that keep to the rules
 };
 
 /// How the items of one topic went in an exam.
 struct TopicResult {
   std::string title;
   base::Score score;
+  std::optional<base::Score> before = {};  ///< in the pre-test, when it was taken
 };
 
 /// The end of an exam: the result as a count, and what to set right.
@@ -200,7 +216,8 @@ struct ExamEndView {
   bool passed = false;
   bool is_pretest = false;  ///< decides nothing
   std::vector<TopicResult> topics;
-  std::vector<MissedView> missed;
+  std::vector<MissedView> missed;           ///< as in EndView
+  std::optional<base::Score> pretest = {};  ///< when one was taken before
 };
 
 /// An exam gives no feedback before its end.
@@ -215,6 +232,19 @@ struct LessonView {
   /// Words of the glossary that come up here for the first time in the run; filled in by
   /// whoever has a glossary.
   std::vector<course::Term> terms = {};
+};
+
+/// Several tasks asked once more, for practice: which of them is at hand, and the last
+/// word.
+struct RepeatEndView {
+  int righted = 0;  ///< tasks that were answered rightly in the end
+  int count = 0;
+};
+struct RepeatView {
+  std::string title;
+  int number = 1;  ///< of the tasks put so far and still to put
+  int count = 1;
+  std::variant<SceneView, FeedbackView, ItemView, ItemFeedbackView, RepeatEndView> body;
 };
 
 /// The letter of the n-th choice or option: A, B, C, …

@@ -75,6 +75,18 @@ play::AttemptStart read_start(Query& query) {
   return start;
 }
 
+/// The attempt that the query stands at, with its steps.
+OpenAttempt read_attempt(const Database& database, Query& attempt) {
+  OpenAttempt found{read_start(attempt), {}};
+  Query steps = database.query(sql::steps_of_attempt);
+  steps.with(attempt.integer(0));
+  while (steps.next()) {
+    found.steps.push_back(
+        {steps.small(0), steps.text(1), steps.text(2), steps.time(3), steps.text(4)});
+  }
+  return found;
+}
+
 }  // namespace
 
 void refresh_summary(const Database& database, std::int64_t person, std::string_view kind,
@@ -142,14 +154,18 @@ base::Result<std::optional<OpenAttempt>> Store::open_attempt(
     attempt.with(person, impl_->station_row, subject);
     if (!attempt.next()) return std::nullopt;
 
-    OpenAttempt found{read_start(attempt), {}};
-    Query steps = database.query(sql::steps_of_attempt);
-    steps.with(attempt.integer(0));
-    while (steps.next()) {
-      found.steps.push_back(
-          {steps.small(0), steps.text(1), steps.text(2), steps.time(3), steps.text(4)});
-    }
-    return found;
+    return read_attempt(database, attempt);
+  });
+}
+
+base::Result<std::optional<OpenAttempt>> Store::ended_attempt(const play::PersonUuid& person,
+                                                              const std::string& subject) const {
+  const Database& database = *impl_->database;
+  return database.guarded([&]() -> base::Result<std::optional<OpenAttempt>> {
+    Query attempt = database.query(sql::ended_attempt);
+    attempt.with(person, subject);
+    if (!attempt.next()) return std::nullopt;
+    return read_attempt(database, attempt);
   });
 }
 

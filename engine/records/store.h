@@ -34,7 +34,7 @@ struct PinnedFile {
   std::string bytes;
 };
 
-/// An attempt that was begun and not ended, with all its steps.
+/// An attempt with all its steps so far.
 struct OpenAttempt {
   play::AttemptStart start;
   std::vector<play::Step> steps;
@@ -194,6 +194,11 @@ class Store {
   /// fifth answers was given.
   [[nodiscard]] base::Result<std::optional<OpenAttempt>> open_attempt(
       const play::PersonUuid& person, const std::optional<std::string>& subject) const;
+
+  /// The newest attempt of a person at a subject that has ended, wherever it was made,
+  /// with all its steps.
+  [[nodiscard]] base::Result<std::optional<OpenAttempt>> ended_attempt(
+      const play::PersonUuid& person, const std::string& subject) const;
 
   // ---- reading ----------------------------------------------------------
 

@@ -374,6 +374,15 @@ void Canvas::set_default(WidgetId id) {
   if (!held_back_) default_ = id;
 }
 
+bool Canvas::pressed(char sign) const {
+  if (held_back_ || is_typing()) return false;
+  return std::any_of(events_.keys.begin(), events_.keys.end(), [sign](const KeyPress& press) {
+    return press.key == Key::character && press.letter == sign && !press.repeated && !press.control;
+  });
+}
+
+void Canvas::copy(const std::string& text) const { ImGui::SetClipboardText(text.c_str()); }
+
 bool Canvas::is_typing() const {
   const Semantic* focused = last_tree_.find(focused_);
   return focused != nullptr && focused->role == Role::field;

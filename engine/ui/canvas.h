@@ -117,6 +117,12 @@ class Canvas {
   /// Whether a key went down in this frame that no widget has taken.
   [[nodiscard]] bool pressed(Key key) const;
 
+  /// Whether a letter or sign went down that no widget has, while nobody was typing.
+  [[nodiscard]] bool pressed(char sign) const;
+
+  /// Puts a text on the system's clipboard.
+  void copy(const std::string& text) const;
+
   /// Takes a key, so that what is drawn after this in the frame does not hear it.
   void take(Key key);
 

@@ -32,6 +32,7 @@ fs::path fast_place() {
 app::Environment environment_in(const fs::path& data) {
   auto environment = app::find_environment({fs::path(NETRAL_SOURCE_DIR) / "content", data});
   REQUIRE(environment);
+  environment->documents = data;
   return std::move(*environment);
 }
 
@@ -39,6 +40,7 @@ app::Environment specimens_in(const fs::path& data) {
   auto environment =
       app::find_environment({fs::path(NETRAL_SOURCE_DIR) / "tests/data/peraga", data});
   REQUIRE(environment);
+  environment->documents = data;
   return std::move(*environment);
 }
 
@@ -74,6 +76,11 @@ void Session::sign_in() {
     driver_->type("Dinas Kesehatan");
   }
   driver_->press(ui::Key::enter);
+}
+
+void Session::begin_lessons() {
+  REQUIRE(driver_->sees(ui::Role::button, say("beranda.lewati_uji_awal")));
+  driver_->press(ui::Key::character, 'l');
 }
 
 int Session::play_to_the_end(char letter) {

@@ -58,6 +58,9 @@ class Session {
   /// Signs in by keyboard; enters name and unit when they are asked for.
   void sign_in();
 
+  /// Opens the first lesson from home, passing over the pre-test.
+  void begin_lessons();
+
   /// Presses the first choice, fills in the question or goes on, until the end of the
   /// lesson. Returns how many inputs that took.
   int play_to_the_end(char letter = 'b');

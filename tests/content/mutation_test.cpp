@@ -98,6 +98,7 @@ std::string read_alone(const std::string& path, const std::string& text) {
   if (path.starts_with("soal")) return faults_of(course::read_bank({path, text}));
   if (path.starts_with("ujian")) return faults_of(course::read_exam({path, text}));
   if (path.starts_with("istilah")) return faults_of(course::read_glossary({path, text}));
+  if (path.starts_with("kasus")) return faults_of(course::read_follow_ups({path, text}));
   if (path.starts_with("persetujuan")) return faults_of(course::read_approvals({path, text}));
   return faults_of(course::read_lesson_head({path, text}));
 }

@@ -22,6 +22,7 @@ Diagnostics read_as(const std::string& kind, const std::string& text) {
   if (kind == "dasar-hukum") return read_provisions({"dasar-hukum/contoh.yaml", text}).diagnostics;
   if (kind == "soal") return read_bank({"soal/contoh.yaml", text}).diagnostics;
   if (kind == "istilah") return read_glossary({"istilah.yaml", text}).diagnostics;
+  if (kind == "kasus-lanjutan") return read_follow_ups({"kasus-lanjutan.yaml", text}).diagnostics;
   if (kind == "persetujuan") return read_approvals({"persetujuan.yaml", text}).diagnostics;
   REQUIRE(kind == "pelajaran");
   return read_lesson({"pelajaran/media-sosial/contoh.yaml", text}).diagnostics;

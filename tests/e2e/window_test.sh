@@ -87,7 +87,7 @@ press Tab
 type_text "Dinas Kesehatan"
 press Return
 picture beranda
-press Return # opens the lesson
+press l      # passes over the pre-test, into the first lesson
 press Return # leaves its first scene
 press c      # the first decision
 picture umpan-balik-sebelum

@@ -24,13 +24,14 @@ constexpr std::array kLinks = {
 }  // namespace
 
 PageTurn HelpPage::frame(ui::Canvas& canvas) {
-  ui::NoticeView help{strings_.say("bantuan.judul"),
-                      {strings_.say("bantuan.tombol"), strings_.say("bantuan.soal"),
-                       strings_.say("bantuan.layar"), strings_.say("bantuan.simpan"),
-                       strings_.say("bantuan.privasi"), strings_.say("umpan.bukan_putusan")},
-                      {},
-                      {strings_.say("bantuan.tutup")},
-                      false};
+  ui::NoticeView help{
+      strings_.say("bantuan.judul"),
+      {strings_.say("bantuan.tombol"), strings_.say("bantuan.lihat"), strings_.say("bantuan.soal"),
+       strings_.say("bantuan.layar"), strings_.say("bantuan.simpan"),
+       strings_.say("bantuan.privasi"), strings_.say("umpan.bukan_putusan")},
+      {},
+      {strings_.say("bantuan.tutup")},
+      false};
   std::vector<ui::PageKind> pages;
   for (const Link& link : kLinks) {
     if (link.needs_person && !has_person_) continue;

@@ -1,3 +1,4 @@
+#include "app/pages/follow_up_page.h"
 #include "app/pages/glossary_page.h"
 #include "app/pages/help_page.h"
 #include "app/pages/history_page.h"
@@ -48,6 +49,9 @@ MadePage make_page(const ui::OpenPage& asked, const PageContext& context) {
     case ui::PageKind::history:
       return make_history(context);
     case ui::PageKind::help:
+    case ui::PageKind::reread:       // of a run: make_run_page()
+    case ui::PageKind::repeat:       // the same
+    case ui::PageKind::pocket_card:  // the same
       break;
     case ui::PageKind::settings:
       return std::make_unique<SettingsPage>(context.environment);
@@ -57,6 +61,11 @@ MadePage make_page(const ui::OpenPage& asked, const PageContext& context) {
       return make_pledge_page(context);
     case ui::PageKind::proof:
       return make_proof_page(context);
+    case ui::PageKind::follow_up: {
+      const auto cases = context.library.follow_ups();
+      if (!cases) return tl::unexpected(cases.error());
+      return std::make_unique<FollowUpPage>(context.environment.strings, *cases);
+    }
   }
   return std::make_unique<HelpPage>(context.environment.strings, context.person != nullptr);
 }

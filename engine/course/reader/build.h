@@ -78,6 +78,7 @@ struct Built {
 [[nodiscard]] Built<Bank> build_bank(const SourceFile& file);
 [[nodiscard]] Built<Exam> build_exam(const SourceFile& file);
 [[nodiscard]] Built<Glossary> build_glossary(const SourceFile& file);
+[[nodiscard]] Built<FollowUps> build_follow_ups(const SourceFile& file);
 [[nodiscard]] Built<Lesson> build_lesson(const SourceFile& file);
 [[nodiscard]] Built<LessonHead> build_lesson_head(const SourceFile& file);
 [[nodiscard]] Built<Approvals> build_approvals(const SourceFile& file);

@@ -32,6 +32,10 @@ Provision build_provision(const Node& node) {
   provision.article = text_at(node, "pasal");
   provision.summary = text_at(node, "ringkasan");
   provision.sanction = text_at(node, "sanksi");
+  for (const std::string& name : texts_at(node, "jenis_sanksi")) {
+    const auto kind = parse_name<SanctionKind>(name, kSanctionKindNames);
+    if (kind) provision.sanction_kinds.push_back(*kind);
+  }
   provision.binds = texts_at(node, "berlaku_bagi");
   provision.phases = build_phases(node);
   provision.in_force_since = date_at(node, "berlaku_sejak");

@@ -20,6 +20,9 @@ class ContentReader {
     if (source_.read(kGlossaryFile)) {
       read_file<Glossary>(kGlossaryFile, build_glossary, files_.glossaries);
     }
+    if (source_.read(kFollowUpFile)) {
+      read_file<FollowUps>(kFollowUpFile, build_follow_ups, files_.follow_ups);
+    }
     read_folder<Provisions>(kInstrumentFolder, build_provisions, files_.instruments);
     read_folder<Bank>(kBankFolder, build_bank, files_.banks);
     read_folder<Lesson>(kLessonFolder, build_lesson, files_.lessons);
@@ -77,6 +80,7 @@ base::Result<void> check_readable(const ContentFiles& files) {
   }
   return check_whole(files.courses)
       .and_then([&] { return check_whole(files.glossaries); })
+      .and_then([&] { return check_whole(files.follow_ups); })
       .and_then([&] { return check_whole(files.instruments); })
       .and_then([&] { return check_whole(files.banks); })
       .and_then([&] { return check_whole(files.lessons); })

@@ -20,8 +20,9 @@ struct ContentFiles {
   ContentFiles& operator=(const ContentFiles&) = delete;
 
   std::deque<SourceFile> sources;
-  std::deque<Built<Course>> courses;       ///< kursus.yaml, where it can be opened
-  std::deque<Built<Glossary>> glossaries;  ///< where there is one
+  std::deque<Built<Course>> courses;        ///< kursus.yaml, where it can be opened
+  std::deque<Built<Glossary>> glossaries;   ///< where there is one
+  std::deque<Built<FollowUps>> follow_ups;  ///< where there are some
   std::deque<Built<Provisions>> instruments;
   std::deque<Built<Bank>> banks;
   std::deque<Built<Lesson>> lessons;

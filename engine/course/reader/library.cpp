@@ -183,6 +183,16 @@ base::Result<const Registry*> Library::registry() {
   return &*registry_;
 }
 
+base::Result<FollowUps> Library::follow_ups() {
+  diagnostics_.clear();
+  auto text = source_->read(kFollowUpFile);
+  if (!text) return FollowUps{};
+  Read<FollowUps> read = read_follow_ups({kFollowUpFile, std::move(*text)});
+  if (read.value) return std::move(*read.value);
+  diagnostics_ = std::move(read.diagnostics);
+  return base::fault("content_broken", {{"file", kFollowUpFile}});
+}
+
 base::Result<Exam> Library::exam_head(const ExamId& id) {
   diagnostics_.clear();
   auto text = source_->read(exam_path(id));

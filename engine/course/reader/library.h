@@ -39,6 +39,10 @@ class Library {
   /// Fails like open().
   [[nodiscard]] base::Result<const Registry*> registry();
 
+  /// The short cases that follow the course; empty when it has no file of them. Fails
+  /// like open().
+  [[nodiscard]] base::Result<FollowUps> follow_ups();
+
   /// Title, length and blueprint of an exam. Fails like open().
   [[nodiscard]] base::Result<Exam> exam_head(const ExamId& id);
 

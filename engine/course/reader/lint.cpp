@@ -64,6 +64,7 @@ class Linter {
   void check_everything() {
     fill_registry();
     check_names();
+    for (Built<FollowUps>& file : files_.follow_ups) check_bases(file);
     for (Built<Bank>& bank : files_.banks) check_bases(bank);
     for (Built<Lesson>& lesson : files_.lessons) {
       check_bases(lesson);
@@ -201,6 +202,7 @@ class Linter {
       append(file.report);
       found_.glossary = std::move(file.value);
     }
+    for (const auto& file : files_.follow_ups) append(file.report);
     for (const auto& file : files_.instruments) append(file.report);
     collect(files_.banks, found_.banks);
     collect(files_.lessons, found_.lessons);

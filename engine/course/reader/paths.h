@@ -10,6 +10,7 @@ namespace netral::course {
 
 inline constexpr const char* kCourseFile = "kursus.yaml";
 inline constexpr const char* kGlossaryFile = "istilah.yaml";
+inline constexpr const char* kFollowUpFile = "kasus-lanjutan.yaml";
 inline constexpr const char* kApprovalsFile = "persetujuan.yaml";
 inline constexpr const char* kInstrumentFolder = "dasar-hukum";
 inline constexpr const char* kLessonFolder = "pelajaran";

@@ -40,6 +40,8 @@ Read<Exam> read_exam(const SourceFile& file) { return read_of(build_exam(file));
 
 Read<Glossary> read_glossary(const SourceFile& file) { return read_of(build_glossary(file)); }
 
+Read<FollowUps> read_follow_ups(const SourceFile& file) { return read_of(build_follow_ups(file)); }
+
 Read<Lesson> read_lesson(const SourceFile& file) { return read_of(build_lesson(file)); }
 
 Read<Approvals> read_approvals(const SourceFile& file) { return read_of(build_approvals(file)); }

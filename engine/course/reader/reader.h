@@ -35,6 +35,7 @@ using Provisions = std::vector<Provision>;
 [[nodiscard]] Read<Provisions> read_provisions(const SourceFile& file);
 [[nodiscard]] Read<Bank> read_bank(const SourceFile& file);
 [[nodiscard]] Read<Glossary> read_glossary(const SourceFile& file);
+[[nodiscard]] Read<FollowUps> read_follow_ups(const SourceFile& file);
 [[nodiscard]] Read<Exam> read_exam(const SourceFile& file);
 [[nodiscard]] Read<Lesson> read_lesson(const SourceFile& file);
 [[nodiscard]] Read<Approvals> read_approvals(const SourceFile& file);

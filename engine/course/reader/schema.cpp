@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "course/course.h"
 #include "course/item.h"
 #include "course/lesson.h"
 #include "course/phase.h"
@@ -112,6 +113,7 @@ constexpr std::array<std::string_view, kPhaseCount + 1> kPhaseNamesOrAlways = {
 
 constexpr Type kBoundPerson = one_of(kBoundPersons);
 constexpr Type kPhaseOrAlways = one_of(kPhaseNamesOrAlways);
+constexpr Type kSanctionKind = one_of(kSanctionKindNames);
 
 constexpr std::array kRevocationFields = {
     Field{"sejak", kDate, Need::required, "Tanggal ketentuan tidak berlaku lagi."},
@@ -137,6 +139,12 @@ constexpr std::array kProvisionFields = {
     Field{"tahapan", list_of(kPhaseOrAlways), Need::required,
           "Tahapan pemilu ketika ketentuan berlaku."},
     Field{"sanksi", kProse, Need::optional, "Sanksi bila dilanggar."},
+    Field{"jenis_sanksi",
+          list_of(kSanctionKind),
+          Need::free_when,
+          "Jenis sanksi itu, untuk catatan akibat di akhir pelajaran; tingkat disiplin hanya bila "
+          "ketentuan menyebutnya, pidana dan pemberhentian hanya bila tertulis di sanksi.",
+          {"sanksi"}},
     Field{"berlaku_sejak", kDate, Need::required, "Tanggal mulai berlaku."},
     Field{"dicabut", shaped(kRevocation), Need::optional, "Diisi bila sudah dicabut."},
     Field{"verifikasi", shaped(kVerification), Need::required, "Hasil pengecekan ke sumber."},
@@ -548,6 +556,31 @@ constexpr std::array kGlossaryFields = {
     Field{"istilah", list_of(kTermType), Need::required, "Istilah yang dipakai kursus."},
 };
 
+// kasus-lanjutan.yaml
+
+constexpr std::array<std::string_view, 1> kFollowUpsFormat = {"kasus-lanjutan/1"};
+
+constexpr std::array kFollowUpFields = {
+    Field{"id", id_of(Thing::follow_up), Need::required, "Nama tetap kasus."},
+    Field{"kapan", one_of(kFollowUpTimeNames), Need::required,
+          "Kapan dikirim: hari-7 atau hari-30 sesudah kursus, sebelum-tahapan berikutnya; apel "
+          "untuk diceritakan atasan."},
+    Field{"judul", kProse, Need::required, "Judul kasus."},
+    Field{"tahapan", one_of(kPhaseNames), Need::required, "Tahapan pemilu ketika kasus terjadi."},
+    Field{"isi", list_of(kProse), Need::required, "Paragraf-paragraf kasus, sampai pertanyaannya."},
+    Field{"jawaban", kProse, Need::required, "Jawabannya, dengan alasan; ditulis paling akhir."},
+    Field{"dasar", list_of(kProvisionName), Need::required, "Ketentuan yang mendasari jawaban."},
+    Field{"saran", kBoolean, Need::optional, "ya bila ini saran kehati-hatian, bukan aturan."},
+};
+constexpr Shape kFollowUp{"kasus", kFollowUpFields};
+constexpr Type kFollowUpType = shaped(kFollowUp);
+
+constexpr std::array kFollowUpsFields = {
+    Field{"skema", format(kFollowUpsFormat), Need::required, "Format berkas ini."},
+    Field{"kasus", list_of(kFollowUpType), Need::required,
+          "Kasus pendek sesudah kursus, untuk dikirim lewat WhatsApp atau diceritakan saat apel."},
+};
+
 // persetujuan.yaml
 
 constexpr std::array<std::string_view, 1> kApprovalsFormat = {"persetujuan/1"};
@@ -581,6 +614,7 @@ const Shape kLessonHeadShape{"berkas pelajaran",
 const Shape kBankShape{"berkas soal", kBankFields};
 const Shape kExamShape{"berkas ujian", kExamFields};
 const Shape kGlossaryShape{"berkas istilah", kGlossaryFields};
+const Shape kFollowUpsShape{"berkas kasus lanjutan", kFollowUpsFields};
 const Shape kApprovalsShape{"berkas persetujuan", kApprovalsFields};
 
 namespace {
@@ -591,6 +625,7 @@ constexpr std::array kKinds = {
     FileKind{"soal", "soal/<topik>.yaml", &kBankShape},
     FileKind{"ujian", "ujian/<ujian>.yaml", &kExamShape},
     FileKind{"istilah", "istilah.yaml", &kGlossaryShape},
+    FileKind{"kasus-lanjutan", "kasus-lanjutan.yaml", &kFollowUpsShape},
     FileKind{"dasar-hukum", "dasar-hukum/<peraturan>.yaml", &kInstrumentShape},
     FileKind{"persetujuan", "persetujuan.yaml", &kApprovalsShape},
 };

@@ -50,14 +50,15 @@ enum class Thing {
   part,
   phrase,
   term,
+  follow_up,
 };
 
 /// What authors call it.
-inline constexpr std::array<std::string_view, 18> kThingNames = {
-    "kursus",    "modul",    "pelajaran", "jalur",  "ujian",  "peraturan",
-    "ketentuan", "topik",    "soal",      "opsi",   "adegan", "pilihan",
-    "tokoh",     "variabel", "tempat",    "bagian", "frasa",  "istilah"};
-static_assert(kThingNames.size() == static_cast<std::size_t>(Thing::term) + 1);
+inline constexpr std::array<std::string_view, 19> kThingNames = {
+    "kursus", "modul",  "pelajaran", "jalur",   "ujian",         "peraturan", "ketentuan",
+    "topik",  "soal",   "opsi",      "adegan",  "pilihan",       "tokoh",     "variabel",
+    "tempat", "bagian", "frasa",     "istilah", "kasus lanjutan"};
+static_assert(kThingNames.size() == static_cast<std::size_t>(Thing::follow_up) + 1);
 
 [[nodiscard]] constexpr std::string_view name_of(Thing thing) {
   return kThingNames[static_cast<std::size_t>(thing)];
@@ -124,6 +125,7 @@ extern const Shape kLessonHeadShape;  ///< a lesson's keys before `adegan`
 extern const Shape kBankShape;
 extern const Shape kExamShape;
 extern const Shape kGlossaryShape;
+extern const Shape kFollowUpsShape;
 extern const Shape kApprovalsShape;
 
 /// One kind of content file.

@@ -49,6 +49,20 @@ WHERE me.uuid = ?1
 ORDER BY a.sequence DESC
 LIMIT 1
 
+-- Of any station: what was merged counts too.
+-- name: ended_attempt
+SELECT a.id, a.uuid, p.uuid, a.kind, a.subject, a.course_version, m.hash, a.seed, a.pass_mark,
+       a.mode, a.at
+FROM person me
+JOIN person p ON p.counts_as = me.counts_as
+JOIN attempt a ON a.person = p.id
+JOIN content_manifest m ON m.id = a.content
+WHERE me.uuid = ?1
+  AND a.subject = ?2
+  AND EXISTS (SELECT 1 FROM outcome o WHERE o.attempt = a.id)
+ORDER BY a.at DESC, a.uuid
+LIMIT 1
+
 -- The subjects at which open_attempt would find one.
 -- name: open_subjects
 SELECT kind, subject

@@ -1,5 +1,6 @@
 // The end of a lesson: how the story ends, the score, and what to set right.
 
+#include "ui/screens/ledger.h"
 #include "ui/screens/result_parts.h"
 #include "ui/screens/scene/plan_form.h"
 
@@ -34,12 +35,14 @@ void draw_right(Canvas& canvas, Column& column, const play::EndView& view) {
   draw_count(canvas, column, canvas.say("hasil.soal"),
              base::of_points(view.items_right, view.items));
   column.gap(14);
-  draw_plans(canvas, column, view.plans);
   if (view.missed.empty()) {
     column.text(TextStyle::body, canvas.colors().sesuai.ink, canvas.say("hasil.tanpa_keliru"));
-    return;
+  } else {
+    draw_missed(canvas, column, view.missed);
   }
-  draw_missed(canvas, column, view.missed);
+  column.gap(14);
+  draw_plans(canvas, column, view.plans);
+  draw_ledger(canvas, column, view.ledger);
 }
 
 void draw_story(Canvas& canvas, Column& column, const play::EndView& view) {
@@ -53,7 +56,8 @@ void draw_story(Canvas& canvas, Column& column, const play::EndView& view) {
   }
 }
 
-std::optional<LessonAction> draw_left(Canvas& canvas, Column& column, const play::EndView& view) {
+std::optional<LessonAction> draw_left(Canvas& canvas, Column& column, const play::EndView& view,
+                                      bool is_preview) {
   const base::Scaled scaled = view.score.scaled();
   draw_result_dial(canvas, column, static_cast<float>(scaled.hundredths) / 10'000,
                    std::to_string(scaled.hundredths / 100), canvas.say("hasil.dari_seratus"));
@@ -63,15 +67,20 @@ std::optional<LessonAction> draw_left(Canvas& canvas, Column& column, const play
   column.gap(10);
   draw_story(canvas, column, view);
   column.gap(14);
-  return draw_result_buttons(canvas, column, canvas.say("hasil.ulangi"));
+  ResultOffers offers{.again = canvas.say("hasil.ulangi")};
+  if (!is_preview) {
+    offers.missed = view.missed.size();
+    offers.has_pocket_card = !view.plans.empty() || !view.refusals.empty();
+  }
+  return draw_result_buttons(canvas, column, offers);
 }
 
 }  // namespace
 
-std::optional<LessonAction> draw_end(Canvas& canvas, const play::EndView& view) {
+std::optional<LessonAction> draw_end(Canvas& canvas, const play::EndView& view, bool is_preview) {
   std::optional<LessonAction> action;
   draw_result_columns(
-      canvas, [&](Column& column) { action = draw_left(canvas, column, view); },
+      canvas, [&](Column& column) { action = draw_left(canvas, column, view, is_preview); },
       [&](Column& column) { draw_right(canvas, column, view); });
   return action;
 }

@@ -21,6 +21,9 @@ void draw_standing(Canvas& canvas, Column& column, const play::ExamEndView& view
   draw_centered(canvas, column, TextStyle::title, canvas.colors().ink, canvas.say(standing),
                 Role::status);
   draw_centered(canvas, column, TextStyle::caption, canvas.colors().muted, meaning, Role::text);
+  for (const std::string& line : pretest_lines(canvas.strings(), view)) {
+    draw_centered(canvas, column, TextStyle::caption, canvas.colors().muted, line, Role::text);
+  }
 }
 
 std::optional<LessonAction> draw_left(Canvas& canvas, Column& column, const play::ExamEndView& view,
@@ -32,10 +35,13 @@ std::optional<LessonAction> draw_left(Canvas& canvas, Column& column, const play
   column.gap(24);
   draw_standing(canvas, column, view);
   column.gap(20);
-  if (view.is_pretest) return draw_result_buttons(canvas, column, std::nullopt);
+  if (view.is_pretest) return draw_result_buttons(canvas, column, {});
   const auto page = draw_course_end_button(canvas, column, end);
   const bool leads_on = end != CourseEnd::not_yet;
-  const auto action = draw_result_buttons(canvas, column, canvas.say("ujian.ulangi"), !leads_on);
+  const ResultOffers offers{.again = canvas.say("ujian.ulangi"),
+                            .missed = view.missed.size(),
+                            .home_is_default = !leads_on};
+  const auto action = draw_result_buttons(canvas, column, offers);
   if (page) return *page;
   return action;
 }
@@ -45,7 +51,7 @@ void draw_right(Canvas& canvas, Column& column, const play::ExamEndView& view) {
               Role::heading);
   column.gap(12);
   for (const play::TopicResult& topic : view.topics) {
-    draw_count(canvas, column, topic.title, topic.score);
+    draw_count(canvas, column, topic.title, topic.score, topic.before);
   }
   if (view.is_pretest) {
     column.gap(10);
@@ -74,6 +80,22 @@ std::optional<LessonAction> draw_question(Canvas& canvas, const play::ItemView& 
 }
 
 }  // namespace
+
+/// Two exams of different length compare by their share of 100. A rise is told; of
+/// anything else only the counts stand there, without a judgement.
+std::vector<std::string> pretest_lines(const base::Strings& strings,
+                                       const play::ExamEndView& view) {
+  if (!view.pretest) return {};
+  std::vector<std::string> lines = {
+      strings.say("uji_awal.hasil", {{"benar", base::points_text(view.pretest->raw)},
+                                     {"jumlah", base::points_text(view.pretest->max)}})};
+  const auto whole = [](const base::Score& score) {
+    return (score.scaled().hundredths + 50) / 100;
+  };
+  const int gain = whole(view.score) - whole(*view.pretest);
+  if (gain > 0) lines.push_back(strings.say("uji_awal.naik", {{"poin", std::to_string(gain)}}));
+  return lines;
+}
 
 std::optional<LessonAction> draw_exam(Canvas& canvas, const play::ExamView& view,
                                       const std::string& person, LessonDraft& draft,

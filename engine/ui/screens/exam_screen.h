@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "play/views.h"
 #include "ui/canvas.h"
@@ -18,5 +19,9 @@ namespace netral::ui {
 [[nodiscard]] std::optional<LessonAction> draw_exam(Canvas& canvas, const play::ExamView& view,
                                                     const std::string& person, LessonDraft& draft,
                                                     CourseEnd end = CourseEnd::not_yet);
+
+/// What the pre-test was, and how far the result rose since; nothing without one.
+[[nodiscard]] std::vector<std::string> pretest_lines(const base::Strings& strings,
+                                                     const play::ExamEndView& view);
 
 }  // namespace netral::ui

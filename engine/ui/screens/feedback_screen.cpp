@@ -132,10 +132,31 @@ void draw_reason(Canvas& canvas, Column& column, const std::string& reason) {
   column.gap(24);
 }
 
+/// The way on, and beside it the way back to the scene where there is one; below it
+/// where the window is narrow.
+std::optional<LessonAction> draw_ways(Canvas& canvas, Column& column, bool has_earlier) {
+  std::optional<LessonAction> action;
+  const Button onward{.label = canvas.say("umum.lanjut"),
+                      .key_hint = canvas.say("umum.tombol_enter"),
+                      .is_default = true};
+  const Button back{.label = canvas.say("lihat.adegannya"), .kind = Button::Kind::secondary};
+  const float gap = canvas.px(16);
+  const float side = button_width(canvas, onward) + gap;
+  const ImVec2 beside(column.x() + side, column.y());
+  if (column.button(onward)) action = play::Continue{};
+  if (!has_earlier) return action;
+  const bool fits = side + button_width(canvas, back) <= column.width();
+  if (!fits) column.gap(12);
+  const bool pressed = fits ? button(canvas, beside, back) : column.button(back);
+  if (pressed) action = OpenPage{PageKind::reread};
+  return action;
+}
+
 /// The words on the left, the law on the right; one under the other where the
-/// window is narrow. Returns Continue when the person goes on, or the page of the law.
+/// window is narrow. Returns what the foot does, or the page of the law.
 std::optional<LessonAction> draw_beside_law(Canvas& canvas, const play::BasisView& basis,
-                                            const std::function<void(Column&)>& words) {
+                                            const std::function<void(Column&)>& words,
+                                            const FeedbackFoot& foot) {
   const Rect room = below_top_bar(canvas);
   const bool wide = has_two_columns(canvas);
   const float inset = canvas.px(wide ? 64 : 24);
@@ -146,9 +167,7 @@ std::optional<LessonAction> draw_beside_law(Canvas& canvas, const play::BasisVie
   Column column(canvas, inset, top, words_width);
   words(column);
   column.gap(22);
-  const bool goes_on = column.button({.label = canvas.say("umum.lanjut"),
-                                      .key_hint = canvas.say("umum.tombol_enter"),
-                                      .is_default = true});
+  const auto action = foot(column);
   column.gap(20);
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umpan.bukan_putusan"));
   float bottom = column.y();
@@ -164,8 +183,7 @@ std::optional<LessonAction> draw_beside_law(Canvas& canvas, const play::BasisVie
   }
   canvas.end_scroll(bottom + canvas.px(24));
   if (law.opened) return OpenPage{PageKind::law, law.opened->str()};
-  if (goes_on) return play::Continue{};
-  return std::nullopt;
+  return action;
 }
 
 /// Wholly right, partly right, or not yet.
@@ -181,27 +199,39 @@ Banner item_banner(Canvas& canvas, const play::ItemFeedbackView& view) {
 
 }  // namespace
 
-std::optional<LessonAction> draw_feedback(Canvas& canvas, const play::FeedbackView& view) {
-  return draw_beside_law(canvas, view.basis, [&](Column& column) {
-    draw_banner(canvas, column, verdict_banner(canvas, view.verdict, view.consequence));
-    draw_reason(canvas, column, view.reason);
-    if (view.phrases.empty()) {
-      draw_others(canvas, column, view.others);
-    } else {
-      draw_phrases(canvas, column, view);
-    }
-  });
+std::optional<LessonAction> draw_feedback(Canvas& canvas, const play::FeedbackView& view,
+                                          const FeedbackFoot& foot) {
+  return draw_beside_law(
+      canvas, view.basis,
+      [&](Column& column) {
+        draw_banner(canvas, column, verdict_banner(canvas, view.verdict, view.consequence));
+        draw_reason(canvas, column, view.reason);
+        if (view.phrases.empty()) {
+          draw_others(canvas, column, view.others);
+        } else {
+          draw_phrases(canvas, column, view);
+        }
+      },
+      foot);
 }
 
-std::optional<LessonAction> draw_item_feedback(Canvas& canvas, const play::ItemFeedbackView& view) {
-  return draw_beside_law(canvas, view.basis, [&](Column& column) {
-    draw_banner(canvas, column, item_banner(canvas, view));
-    column.gap(22);
-    draw_answered(canvas, column, view);
-    column.gap(-14);
-    draw_reason(canvas, column, view.reason);
-    column.gap(-24);
-  });
+std::optional<LessonAction> draw_item_feedback(Canvas& canvas, const play::ItemFeedbackView& view,
+                                               const FeedbackFoot& foot) {
+  return draw_beside_law(
+      canvas, view.basis,
+      [&](Column& column) {
+        draw_banner(canvas, column, item_banner(canvas, view));
+        column.gap(22);
+        draw_answered(canvas, column, view);
+        column.gap(-14);
+        draw_reason(canvas, column, view.reason);
+        column.gap(-24);
+      },
+      foot);
+}
+
+FeedbackFoot ways_on(Canvas& canvas, bool has_earlier) {
+  return [&canvas, has_earlier](Column& column) { return draw_ways(canvas, column, has_earlier); };
 }
 
 }  // namespace netral::ui

@@ -229,6 +229,14 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
   }
   if (view.next) {
     action = draw_next(canvas, column, *view.next);
+    if (view.next->instead) {
+      column.gap(10);
+      const KeyButton pass{
+          .key = "L", .label = canvas.say("beranda.lewati_uji_awal"), .letter = 'L'};
+      const ImVec2 at(column.x() - canvas.px(kKeyButtonSide), column.y());
+      if (key_button(canvas, at, pass)) action = Open{*view.next->instead};
+      column.gap(kKeyButtonHeight);
+    }
     column.gap(26);
   }
   if (view.end != CourseEnd::not_yet) {
@@ -239,6 +247,13 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
   column.gap(12);
   if (const auto opened = draw_path(canvas, column, view)) action = opened;
   column.gap(2);
+  if (view.has_follow_ups) {
+    column.gap(10);
+    if (column.button({.label = canvas.say("lanjutan.buka"), .kind = Button::Kind::quiet})) {
+      action = OpenPage{PageKind::follow_up};
+    }
+    column.gap(10);
+  }
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umum.siapa_melihat"));
   if (view.offers_pin) {
     column.gap(14);

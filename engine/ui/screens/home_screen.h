@@ -27,6 +27,7 @@ struct NextUp {
   int minutes = 0;
   bool is_resumed = false;
   bool is_pretest = false;
+  std::optional<Opens> instead = {};  ///< of a pre-test: what is begun by passing it over
 };
 
 /// One card of the way through the course.
@@ -53,7 +54,8 @@ struct HomeView {
   int minutes_left = 0;
   std::optional<NextUp> next;  ///< nothing when all is done
   std::vector<PathCard> path;
-  std::string notice;  ///< something the person should know; may be empty
+  bool has_follow_ups = false;  ///< the lessons are done, and cases follow them
+  std::string notice;           ///< something the person should know; may be empty
   CourseEnd end = CourseEnd::not_yet;
   bool offers_pin = false;
 };

@@ -13,29 +13,37 @@ std::string minutes_text(Canvas& canvas, int minutes) {
   return canvas.say("pelajaran.sisa", {{"menit", std::to_string(minutes)}});
 }
 
+bool can_look_back(const play::LessonHeading& heading) {
+  return heading.has_earlier && !heading.is_preview;
+}
+
 /// Draws whichever body the view holds.
 class BodyDrawer {
  public:
-  BodyDrawer(Canvas& canvas, LessonDraft& draft) : canvas_(canvas), draft_(draft) {}
+  BodyDrawer(Canvas& canvas, const play::LessonHeading& heading, LessonDraft& draft)
+      : canvas_(canvas), heading_(heading), draft_(draft) {}
 
   std::optional<LessonAction> operator()(const play::SceneView& view) {
     return draw_scene(canvas_, view, draft_);
   }
   std::optional<LessonAction> operator()(const play::FeedbackView& view) {
-    return draw_feedback(canvas_, view);
+    return draw_feedback(canvas_, view, foot());
   }
   std::optional<LessonAction> operator()(const play::ItemView& view) {
     return draw_item(canvas_, view, canvas_.say("soal.jawab"), draft_);
   }
   std::optional<LessonAction> operator()(const play::ItemFeedbackView& view) {
-    return draw_item_feedback(canvas_, view);
+    return draw_item_feedback(canvas_, view, foot());
   }
   std::optional<LessonAction> operator()(const play::EndView& view) {
-    return draw_end(canvas_, view);
+    return draw_end(canvas_, view, heading_.is_preview);
   }
 
  private:
+  [[nodiscard]] FeedbackFoot foot() const { return ways_on(canvas_, can_look_back(heading_)); }
+
   Canvas& canvas_;
+  const play::LessonHeading& heading_;
   LessonDraft& draft_;
 };
 
@@ -46,14 +54,25 @@ std::optional<LessonAction> draw_lesson(Canvas& canvas, const play::LessonView& 
   TopBar bar;
   bar.subtitle = view.heading.module_title + " · " + view.heading.lesson_title;
   bar.right = minutes_text(canvas, view.heading.minutes_left);
-  bar.buttons = {canvas.say("umum.bantuan")};
+  const bool looks_back = can_look_back(view.heading);
+  // Feedback has the way back among its own buttons.
+  const bool is_feedback = std::holds_alternative<play::FeedbackView>(view.body) ||
+                           std::holds_alternative<play::ItemFeedbackView>(view.body);
+  const bool offers_back = looks_back && !is_feedback;
+  if (offers_back) bar.buttons.push_back(canvas.say("lihat.sebelumnya"));
+  bar.buttons.push_back(canvas.say("umum.bantuan"));
   bar.mark_goes_home = true;
   const TopBarTouch touch = top_bar(canvas, bar);
   TermFoot foot(canvas, view.terms);
-  std::optional<LessonAction> action = std::visit(BodyDrawer(canvas, draft), view.body);
+  std::optional<LessonAction> action =
+      std::visit(BodyDrawer(canvas, view.heading, draft), view.body);
   if (const auto term = foot.draw()) action = *term;
   if (touch.home || canvas.pressed(Key::escape)) action = LeaveLesson{};
-  if (touch.button) action = OpenPage{PageKind::help};
+  if ((offers_back && touch.button == 0U) || (looks_back && canvas.pressed('['))) {
+    action = OpenPage{PageKind::reread};
+  } else if (touch.button) {
+    action = OpenPage{PageKind::help};
+  }
   return action;
 }
 

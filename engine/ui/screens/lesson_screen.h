@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "play/item_draft.h"
 #include "play/views.h"
 #include "ui/canvas.h"
+#include "ui/column.h"
 #include "ui/screens/pages.h"
 
 namespace netral::ui {
@@ -33,14 +35,22 @@ struct LessonDraft {
 
 [[nodiscard]] std::optional<play::Input> draw_scene(Canvas& canvas, const play::SceneView& view,
                                                     LessonDraft& draft);
+/// Feedback is followed by what its foot draws: the ways on, or the ways through what
+/// was shown before.
+using FeedbackFoot = std::function<std::optional<LessonAction>(Column&)>;
+[[nodiscard]] FeedbackFoot ways_on(Canvas& canvas, bool has_earlier);
 [[nodiscard]] std::optional<LessonAction> draw_feedback(Canvas& canvas,
-                                                        const play::FeedbackView& view);
+                                                        const play::FeedbackView& view,
+                                                        const FeedbackFoot& foot);
 /// `hand_in` is what its button says; exams use this screen too.
 [[nodiscard]] std::optional<play::Input> draw_item(Canvas& canvas, const play::ItemView& view,
                                                    const std::string& hand_in, LessonDraft& draft);
 [[nodiscard]] std::optional<LessonAction> draw_item_feedback(Canvas& canvas,
-                                                             const play::ItemFeedbackView& view);
-[[nodiscard]] std::optional<LessonAction> draw_end(Canvas& canvas, const play::EndView& view);
+                                                             const play::ItemFeedbackView& view,
+                                                             const FeedbackFoot& foot);
+/// `is_preview`: only what the run itself offers.
+[[nodiscard]] std::optional<LessonAction> draw_end(Canvas& canvas, const play::EndView& view,
+                                                   bool is_preview);
 
 /// "Tahapan: masa kampanye".
 [[nodiscard]] std::string phase_text(Canvas& canvas, course::Phase phase);

@@ -7,7 +7,21 @@
 
 namespace netral::ui {
 
-enum class PageKind { help, settings, glossary, law, history, pin, pledge, proof };
+/// `reread`, `repeat` and `pocket_card` are of the lesson or exam on the screen.
+enum class PageKind {
+  help,
+  settings,
+  glossary,
+  law,
+  history,
+  pin,
+  pledge,
+  proof,
+  reread,
+  repeat,
+  pocket_card,
+  follow_up
+};
 
 /// What a screen returns when the person asks for a page.
 struct OpenPage {

@@ -16,6 +16,9 @@ void draw_missed_card(Canvas& canvas, Column& column, const play::MissedView& mi
   list.ChannelsSplit(2);
   list.ChannelsSetCurrent(1);
   Column words(canvas, column.x() + inset + bar + canvas.px(16), column.y() + canvas.px(16), width);
+  if (missed.was_sure) {
+    words.text(TextStyle::caption_strong, colors.berisiko.ink, canvas.say("hasil.sangat_yakin"));
+  }
   words.text(TextStyle::body_strong, colors.ink, missed.question);
   words.gap(4);
   words.text(TextStyle::caption, colors.ink,
@@ -66,25 +69,34 @@ void draw_centered(Canvas& canvas, Column& column, TextStyle style, ImU32 color,
 }
 
 std::optional<LessonAction> draw_result_buttons(Canvas& canvas, Column& column,
-                                                const std::optional<std::string>& again,
-                                                bool home_is_default) {
+                                                const ResultOffers& offers) {
   std::optional<LessonAction> action;
-  const Button::Kind kind = home_is_default ? Button::Kind::primary : Button::Kind::secondary;
+  const Button::Kind kind =
+      offers.home_is_default ? Button::Kind::primary : Button::Kind::secondary;
   if (column.button({.label = canvas.say("hasil.ke_beranda"),
                      .kind = kind,
-                     .is_default = home_is_default,
+                     .is_default = offers.home_is_default,
                      .width = column.width()})) {
     action = LeaveLesson{};
   }
-  if (!again) return action;
-  column.gap(12);
-  if (column.button({.label = *again, .kind = Button::Kind::secondary, .width = column.width()})) {
-    action = PlayAgain{};
+  const auto offer = [&](const std::string& label) {
+    column.gap(12);
+    return column.button(
+        {.label = label, .kind = Button::Kind::secondary, .width = column.width()});
+  };
+  if (offers.missed > 0 &&
+      offer(canvas.say("hasil.ulangi_keliru", {{"jumlah", std::to_string(offers.missed)}}))) {
+    action = OpenPage{PageKind::repeat};
   }
+  if (offers.has_pocket_card && offer(canvas.say("saku.cetak"))) {
+    action = OpenPage{PageKind::pocket_card};
+  }
+  if (offers.again && offer(*offers.again)) action = PlayAgain{};
   return action;
 }
 
-void draw_count(Canvas& canvas, Column& column, std::string_view name, const base::Score& score) {
+void draw_count(Canvas& canvas, Column& column, std::string_view name, const base::Score& score,
+                const std::optional<base::Score>& before) {
   if (score.max == 0) return;
   const float line = canvas.fonts().line_height(TextStyle::caption);
   const float label = std::min(canvas.px(250), column.width() * 0.42F);
@@ -100,6 +112,13 @@ void draw_count(Canvas& canvas, Column& column, std::string_view name, const bas
              canvas.say("hasil.dari", {{"benar", base::points_text(score.raw)},
                                        {"jumlah", base::points_text(score.max)}}));
   column.take(line);
+  if (before) {
+    Column under(canvas, column.x() + label, column.y(), column.width() - label);
+    under.text(TextStyle::caption, canvas.colors().muted,
+               canvas.say("uji_awal.sebelum", {{"benar", base::points_text(before->raw)},
+                                               {"jumlah", base::points_text(before->max)}}));
+    column.take(under.y() - column.y());
+  }
   column.gap(12);
 }
 

@@ -27,13 +27,20 @@ void draw_result_dial(Canvas& canvas, Column& column, float part, const std::str
 void draw_centered(Canvas& canvas, Column& column, TextStyle style, ImU32 color,
                    const std::string& words, Role role);
 
-/// Home, and once more where that is possible. `home_is_default`: nothing else leads on.
-[[nodiscard]] std::optional<LessonAction> draw_result_buttons(
-    Canvas& canvas, Column& column, const std::optional<std::string>& again,
-    bool home_is_default = true);
+/// What a result offers beside the way home.
+struct ResultOffers {
+  std::optional<std::string> again = {};  ///< what beginning anew is called
+  std::size_t missed = 0;                 ///< asked once more, where there are any
+  bool has_pocket_card = false;
+  bool home_is_default = true;  ///< nothing else leads on
+};
+[[nodiscard]] std::optional<LessonAction> draw_result_buttons(Canvas& canvas, Column& column,
+                                                              const ResultOffers& offers);
 
-/// A name, a bar of segments and the count; nothing when there was nothing to count.
-void draw_count(Canvas& canvas, Column& column, std::string_view name, const base::Score& score);
+/// A name, a bar of segments and the count, with the count of the pre-test under it
+/// where there is one; nothing when there was nothing to count.
+void draw_count(Canvas& canvas, Column& column, std::string_view name, const base::Score& score,
+                const std::optional<base::Score>& before = std::nullopt);
 
 /// What to set right: a card each, with what would have been right, and why.
 void draw_missed(Canvas& canvas, Column& column, const std::vector<play::MissedView>& missed);

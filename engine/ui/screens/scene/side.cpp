@@ -80,8 +80,7 @@ void draw_speech(Canvas& canvas, Column& column, const LineView& line) {
   column.take(words.y() - top);
 }
 
-std::optional<play::Input> draw_side(Canvas& canvas, Column& column, const SceneView& view,
-                                     LessonDraft& draft) {
+void draw_side_words(Canvas& canvas, Column& column, const SceneView& view) {
   pill(canvas, column.at(), phase_text(canvas, view.phase));
   column.take(canvas.px(kPillHeight));
   column.gap(16);
@@ -96,6 +95,11 @@ std::optional<play::Input> draw_side(Canvas& canvas, Column& column, const Scene
     column.text(TextStyle::heading, canvas.colors().ink, view.question, Role::heading);
     column.gap(12);
   }
+}
+
+std::optional<play::Input> draw_side(Canvas& canvas, Column& column, const SceneView& view,
+                                     LessonDraft& draft) {
+  draw_side_words(canvas, column, view);
   return draw_act(canvas, column, view, draft);
 }
 

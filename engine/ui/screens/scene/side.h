@@ -14,6 +14,9 @@ namespace netral::ui {
 [[nodiscard]] std::optional<play::Input> draw_side(Canvas& canvas, Column& column,
                                                    const play::SceneView& view, LessonDraft& draft);
 
+/// The same without what can be done: what is left to read.
+void draw_side_words(Canvas& canvas, Column& column, const play::SceneView& view);
+
 /// Someone speaking: who, and the words beside a bar.
 void draw_speech(Canvas& canvas, Column& column, const play::LineView& line);
 
