@@ -9,6 +9,7 @@
 #include "app/environment.h"
 #include "app/shell.h"
 #include "app/stage.h"
+#include "app/voice.h"
 #include "platform/window.h"
 #include "ui/canvas.h"
 
@@ -18,7 +19,7 @@ class Desk {
  public:
   /// Requires: window, fonts and strings outlive the desk.
   Desk(const base::Strings& strings, platform::Window& window, const ui::FontData& fonts,
-       std::unique_ptr<Stage> stage);
+       std::unique_ptr<Stage> stage, std::unique_ptr<ui::Speech> speech = nullptr);
 
   /// Composes the frames that the events ask for and shows the last of them.
   void take(const ui::Events& events);
@@ -32,6 +33,14 @@ class Desk {
   /// Text size, 0.8 to 2.5; 1 is as the window's size gives it.
   void set_text_scale(float scale);
 
+  /// Whether the screen is read aloud; F2 changes it too.
+  void set_voice(bool on) { voice_.turn(on); }
+  [[nodiscard]] bool has_voice() const { return voice_.is_on(); }
+
+  /// Between ui::Speech::kSlowest and kFastest; F5 and F6 change it too.
+  void set_voice_rate(int rate) { voice_.set_rate(rate); }
+  [[nodiscard]] int voice_rate() const { return voice_.rate(); }
+
  private:
   void compose(const ui::Events& events);
   void show();
@@ -41,6 +50,7 @@ class Desk {
   platform::Window& window_;
   ui::Canvas canvas_;
   std::unique_ptr<Stage> stage_;
+  Voice voice_;
   std::shared_ptr<PreferenceKeeper> preferences_ = std::make_shared<PreferenceKeeper>();
   const ImDrawData* drawn_ = nullptr;
 };

@@ -148,7 +148,9 @@ void Canvas::begin(const Events& events, int width, int height) {
                    ImGuiWindowFlags_NoBringToFrontOnFocus);
   list_ = ImGui::GetWindowDrawList();
   std::swap(last_tree_, tree_);
-  tree_.clear();
+  tree_.begin(screen_);
+  reading_ = {};
+  sentences_ = 0;
   last_default_ = default_;
   default_ = 0;
   move_focus();
@@ -216,6 +218,8 @@ void Canvas::uncover_screen() {
 }
 
 void Canvas::start_afresh() {
+  ++screen_;
+  tree_.begin(screen_);
   focused_ = 0;
   default_ = 0;
   held_ = 0;
@@ -370,7 +374,9 @@ void Canvas::take(Key key) {
 }
 
 void Canvas::set_default(WidgetId id) {
-  if (!held_back_) default_ = id;
+  if (held_back_) return;
+  default_ = id;
+  tree_.set_default(id);
 }
 
 bool Canvas::is_typing() const {
@@ -382,6 +388,7 @@ Canvas::Touch Canvas::touch(Semantic node) {
   if (held_back_) return {};
   place(node);
   node.is_focused = node.id == focused_;
+  node.reading = reading_;
   Touch touch;
   touch.focused = node.is_focused;
   if (!node.is_disabled) {
@@ -462,6 +469,7 @@ void Canvas::note(Role role, std::string label, const Rect& rect, std::string va
   node.value = std::move(value);
   node.rect = rect;
   place(node);
+  node.reading = reading_;
   tree_.add(std::move(node));
 }
 

@@ -43,7 +43,7 @@ app::Environment specimens_in(const fs::path& data) {
 }
 
 Session::Session(const app::Environment& environment, const app::Shell::Start& start, int width,
-                 int height)
+                 int height, std::unique_ptr<ui::Speech> speech)
     : environment_(environment) {
   auto fonts = app::read_fonts(environment.assets);
   REQUIRE(fonts);
@@ -59,7 +59,7 @@ Session::Session(const app::Environment& environment, const app::Shell::Start& s
   window_ = std::move(*window);
   desk_ = std::make_unique<app::Desk>(
       environment_.strings, *window_, fonts_,
-      std::make_unique<app::Shell>(environment_, app::fixed_chance(), start));
+      std::make_unique<app::Shell>(environment_, app::fixed_chance(), start), std::move(speech));
   desk_->use(environment_.preferences);
   desk_->take({});
   driver_ = std::make_unique<app::Driver>(*desk_);

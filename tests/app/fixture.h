@@ -49,7 +49,8 @@ inline constexpr const char* kNip = "199901012025012999";
 class Session {
  public:
   explicit Session(const app::Environment& environment, const app::Shell::Start& start = {},
-                   int width = 1280, int height = 720);
+                   int width = 1280, int height = 720,
+                   std::unique_ptr<ui::Speech> speech = nullptr);
 
   app::Driver& driver() { return *driver_; }
   app::Desk& desk() { return *desk_; }
