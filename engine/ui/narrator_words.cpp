@@ -149,9 +149,12 @@ class ScreenReader {
       to_ = node.value;
       if (!to_.empty() && said_.insert(to_).second) sentences_.push_back(to_ + ":");
     }
+    // Within a group arrows count; elsewhere what has no letter now gets it in its turn.
+    const bool is_numbered = node.letter == 0 && node.group != 0;
     const std::string sign =
-        node.letter != 0 ? letter_text(node) : std::to_string(standing_of(tree_, node).number);
-    parts_ = {strings_.say("suara.butir", {{"huruf", sign}, {"nama", node.label}})};
+        is_numbered ? std::to_string(standing_of(tree_, node).number) : letter_text(node);
+    parts_ = {sign.empty() ? node.label
+                           : strings_.say("suara.butir", {{"huruf", sign}, {"nama", node.label}})};
     if (node.is_selected) parts_.push_back(strings_.say("suara.terpilih"));
   }
 

@@ -92,6 +92,8 @@ class SignReader {
     const std::size_t bytes = code ? code->bytes : 1;
     if (code && code->value == U'–') {
       read_range(at, bytes);
+    } else if (code && code->value == U'→' && leads_to_a_name(at + bytes)) {
+      out_ += ", ";
     } else if (const auto said = code ? sign_text(strings_, code->value) : std::nullopt) {
       out_ += *said;
     } else {
@@ -105,6 +107,11 @@ class SignReader {
     const bool follows_number = at > 0 && is_digit(text_[at - 1]);
     const bool leads_number = at + bytes < text_.size() && is_digit(text_[at + bytes]);
     out_ += follows_number && leads_number ? " " + strings_.say("suara.kata.sampai") + " " : ", ";
+  }
+
+  /// "Memasang baliho → Tidak boleh" joins two things; otherwise it is a key.
+  [[nodiscard]] bool leads_to_a_name(std::size_t at) const {
+    return at + 1 < text_.size() && text_[at] == ' ' && is_capital(text_[at + 1]);
   }
 
   void read_ascii(std::size_t at, char c) {

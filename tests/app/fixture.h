@@ -13,6 +13,7 @@
 #include "app/environment.h"
 #include "platform/window.h"
 #include "play/scoring.h"
+#include "play/views.h"
 
 namespace netral::tests {
 
@@ -43,6 +44,9 @@ class TemporaryFolder {
 
 /// A visibly invented NIP.
 inline constexpr const char* kNip = "199901012025012999";
+
+/// An answer as a person types it in the terminal, by what the view shows.
+[[nodiscard]] std::string typed(const play::ItemView& view, const play::Answer& answer);
 
 /// A running program without a display. Destroying it in the middle is what a
 /// kill looks like to the records: nothing is said goodbye to.

@@ -13,6 +13,7 @@ namespace {
 
 using tests::environment_in;
 using tests::TemporaryFolder;
+using tests::typed;
 
 struct Played {
   int status = 0;
@@ -192,26 +193,6 @@ TEST_CASE("an empty line leaves the plan out", "[app]") {
   const Played played = play_scenes(environment, kToPlan + "saya ditanya\n\n");
   CHECK(inputs_in(environment).back() == "lanjut");
   CHECK_FALSE(says(played, "Rencana Anda:"));
-}
-
-/// The keys of the specimen quiz as a person types them, read off what is shown.
-std::string typed(const play::ItemView& view, const play::Answer& answer) {
-  std::string line;
-  for (const course::OptionId& option : answer.selected) {
-    for (std::size_t i = 0; i < view.options.size(); ++i) {
-      if (view.options[i].id == option) line += std::string(1, play::letter_of(i)) + " ";
-    }
-  }
-  for (const play::Placement& placement : answer.placed) {
-    for (std::size_t i = 0; i < view.options.size(); ++i) {
-      if (view.options[i].id == placement.option) line += std::to_string(i + 1);
-    }
-    for (std::size_t i = 0; i < view.targets.size(); ++i) {
-      if (view.targets[i].id == placement.target) line += play::letter_of(i);
-    }
-    line += " ";
-  }
-  return line;
 }
 
 play::ItemView shown(const course::Item& item) {

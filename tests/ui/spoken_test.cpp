@@ -54,6 +54,7 @@ TEST_CASE("a NIP is read digit by digit, in its groups", "[ui]") {
 TEST_CASE("keys are read by their names", "[ui]") {
   CHECK(said("↑ ↓ memilih, → ke bagian berikutnya") ==
         "panah atas panah bawah memilih, panah kanan ke bagian berikutnya");
+  CHECK(said("Memasang baliho → Tidak boleh") == "Memasang baliho, Tidak boleh");
   CHECK(said("Ctrl + dan Ctrl −") == "Ctrl plus dan Ctrl minus");
 }
 

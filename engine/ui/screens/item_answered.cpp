@@ -86,6 +86,10 @@ void draw_targets(Canvas& canvas, Column& column, const play::OptionResult& opti
     draw_given(canvas, column, option.given);
     column.gap(2);
   }
+  // What the tick says to the eye.
+  const float glyph = canvas.px(kGlyph);
+  canvas.note(Role::text, canvas.say(is_right(option) ? "soal.benar" : "soal.seharusnya"),
+              {column.x(), column.y(), glyph, glyph});
   draw_with_icon(canvas, column, "centang", canvas.colors().sesuai.ink, option.right);
 }
 
@@ -141,7 +145,9 @@ void draw_ordered(Canvas& canvas, Column& column, const play::OptionResult& opti
   const Palette& colors = canvas.colors();
   const VerdictColors& shade = shade_of(canvas, option);
   const float size = canvas.px(kTile);
-  tile(canvas, {column.x(), column.y(), size, size}, option.right, shade.ground, shade.ink);
+  const Rect place{column.x(), column.y(), size, size};
+  tile(canvas, place, option.right, shade.ground, shade.ink);
+  canvas.note(Role::text, option.right, place);
   const float indent = canvas.px(kIndent);
   Column words(canvas, column.x() + indent, column.y() + canvas.px(2), column.width() - indent);
   words.text(TextStyle::body, colors.ink, option.text);

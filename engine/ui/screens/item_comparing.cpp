@@ -95,8 +95,11 @@ class Comparing {
     canvas_.shapes().outline(canvas_.list(), rect, kRadiusCard, is_at_hand ? 2 : 1,
                              is_at_hand ? colors.accent_soft : colors.line);
     Column words(canvas_, at.x + canvas_.px(kInset), at.y + canvas_.px(16), inner_width());
-    words.text(TextStyle::caption_strong, colors.accent, canvas_.say("soal.bila"));
-    words.text(TextStyle::heading, colors.ink, item_.options[fact].text, Role::heading);
+    {
+      const ReadAs told_by_its_rulings(canvas_, Passage::aside);
+      words.text(TextStyle::caption_strong, colors.accent, canvas_.say("soal.bila"));
+      words.text(TextStyle::heading, colors.ink, item_.options[fact].text, Role::heading);
+    }
     float y = top.bottom() + canvas_.px(18);
     for (std::size_t i = 0; i < item_.targets.size(); ++i) {
       draw_ruling(fact, i, {at.x + canvas_.px(kInset), y, inner_width(), ruling_height(i)});
