@@ -263,6 +263,8 @@ TEST_CASE("every kind of question is played in the terminal, and told what was e
   const Played played = play(environment, input, "-", "semua-jenis");
   CHECK(played.status == 0);
   CHECK(played.trouble.empty());
+  std::string unbroken = played.out;  // lines end where they are full
+  std::replace(unbroken.begin(), unbroken.end(), '\n', ' ');
   for (const char* words :
        {"Kelompoknya:", "Setiap nomor 1 sampai 5 perlu satu huruf A sampai B", "Sebagian tepat",
         "(Anda: Tidak boleh)", "satu huruf hanya untuk satu nomor",
@@ -270,7 +272,7 @@ TEST_CASE("every kind of question is played in the terminal, and told what was e
         "Bila calonnya sudah ditetapkan KPU → Pelanggaran disiplin berat (Benar)",
         "Nilai latihan:"}) {
     INFO(words);
-    CHECK(played.out.find(words) != std::string::npos);
+    CHECK(unbroken.find(words) != std::string::npos);
   }
 }
 

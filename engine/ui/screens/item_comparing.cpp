@@ -130,6 +130,7 @@ class Comparing {
                              is_picked || touch.focused ? colors.action : colors.line);
     if (touch.focused) focus_ring(canvas_, rect, kRadiusButton);
     draw_letter(at, rect, is_picked, is_at_hand);
+    if (is_picked) picked_tick(canvas_, rect);
     if (touch.activated) rule_on(fact, item_.targets[at].id);
   }
 
