@@ -76,7 +76,7 @@ void Desk::set_text_scale(float scale) {
 
 void Desk::take(const ui::Events& events) {
   take_window_keys(events);
-  voice_.take(events);
+  take_voice_keys(events);
   if (events.content_changed) {
     window_.pictures().forget_changed();
     stage_->content_changed();
@@ -87,7 +87,23 @@ void Desk::take(const ui::Events& events) {
     compose(still(events.pointer));
     show();
   }
+  follow_preferences();  // the settings may have changed the voice
   voice_.hear(canvas_.semantics());
+}
+
+void Desk::take_voice_keys(const ui::Events& events) {
+  follow_preferences();
+  voice_.take(events);
+  Preferences preferences = preferences_->now();
+  preferences.speaks = voice_.is_on();
+  preferences.voice_rate = voice_.rate() / Voice::kRateStep;
+  preferences_->change(preferences);
+}
+
+void Desk::follow_preferences() {
+  const Preferences& preferences = preferences_->now();
+  voice_.turn(preferences.speaks);
+  voice_.set_rate(preferences.voice_rate * Voice::kRateStep);
 }
 
 void Desk::show() { window_.draw(*drawn_, canvas_.colors().paper); }
@@ -98,8 +114,9 @@ void Desk::compose(const ui::Events& events) {
   ui::Events step = events;
   for (int frames = 0; frames < kMostFramesAtOnce; ++frames) {
     canvas_.begin(step, window_.width(), window_.height());
+    ui::VoiceNotice notice(canvas_, voice_.notice());
     stage_->frame(canvas_);
-    ui::draw_voice_notice(canvas_, voice_.notice());
+    notice.draw();
     drawn_ = &canvas_.end();
     if (!canvas_.wants_frame() && !stage_->has_changed()) return;
     step = still(step.pointer);

@@ -27,24 +27,18 @@ class Desk {
   [[nodiscard]] bool wants_to_quit() const { return stage_->wants_to_quit(); }
   [[nodiscard]] const ui::SemanticTree& semantics() const { return canvas_.semantics(); }
 
-  /// From now on these preferences hold, and Ctrl +, − and 0 and F9 change them.
+  /// From now on these preferences hold, and the keys of window and voice change them.
   void use(std::shared_ptr<PreferenceKeeper> preferences);
 
   /// Text size, 0.8 to 2.5; 1 is as the window's size gives it.
   void set_text_scale(float scale);
 
-  /// Whether the screen is read aloud; F2 changes it too.
-  void set_voice(bool on) { voice_.turn(on); }
-  [[nodiscard]] bool has_voice() const { return voice_.is_on(); }
-
-  /// Between ui::Speech::kSlowest and kFastest; F5 and F6 change it too.
-  void set_voice_rate(int rate) { voice_.set_rate(rate); }
-  [[nodiscard]] int voice_rate() const { return voice_.rate(); }
-
  private:
   void compose(const ui::Events& events);
   void show();
   void take_window_keys(const ui::Events& events);
+  void take_voice_keys(const ui::Events& events);
+  void follow_preferences();
   [[nodiscard]] float scale() const;
 
   platform::Window& window_;

@@ -7,8 +7,6 @@
 namespace netral::app {
 namespace {
 
-constexpr int kRateStep = 20;
-
 std::string joined(const std::string& first, const std::string& second) {
   return first.empty() || second.empty() ? first + second : first + " " + second;
 }
@@ -65,7 +63,9 @@ void Voice::turn(bool on) {
 }
 
 void Voice::set_rate(int rate) {
-  rate_ = std::clamp(rate, ui::Speech::kSlowest, ui::Speech::kFastest);
+  const int within = std::clamp(rate, ui::Speech::kSlowest, ui::Speech::kFastest);
+  if (within == rate_) return;
+  rate_ = within;
   if (speech_) speech_->set_rate(rate_);
 }
 

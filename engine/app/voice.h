@@ -16,6 +16,9 @@ namespace netral::app {
 
 class Voice {
  public:
+  /// What F5 and F6 change the rate by: a step of Preferences::voice_rate.
+  static constexpr int kRateStep = 20;
+
   /// Requires: the strings outlive the voice. Without a speech it only says on the screen
   /// that there is none.
   Voice(const base::Strings& strings, std::unique_ptr<ui::Speech> speech);

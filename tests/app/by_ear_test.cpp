@@ -214,8 +214,21 @@ TEST_CASE("F5 and F6 change the rate as far as it goes", "[app][suara]") {
   for (int i = 0; i < 20; ++i) ear.press(Key::f5);
   CHECK(ear.spoken().rate == ui::Speech::kSlowest);
   CHECK(ear.hears("1 dari 11"));
-  ear.session().desk().set_voice_rate(500);
-  CHECK(ear.session().desk().voice_rate() == ui::Speech::kFastest);
+}
+
+TEST_CASE("the voice and its rate are kept from one day to the next", "[app][suara]") {
+  const TemporaryFolder data;
+  {
+    const app::Environment environment = environment_in(data.path());
+    Listener ear(environment);
+    ear.press(Key::f2);
+    ear.press(Key::f6);
+  }
+  const app::Environment environment = environment_in(data.path());
+  Listener ear(environment);
+  CHECK(ear.spoken().rate == app::Voice::kRateStep);
+  REQUIRE_FALSE(ear.utterances().empty());
+  CHECK(ear.utterances().front().find("Masuk untuk belajar.") != std::string::npos);
 }
 
 TEST_CASE("where there is no voice that is said on the screen, once", "[app][suara]") {

@@ -78,6 +78,7 @@ bool is_for_the_window(Session& session, const ui::Semantic& node) {
   if (node.role == Role::button) return true;
   if (node.rect.bottom() <= 64) return true;  // the bar at the top
   return node.label == session.say("susun.sejauh_ini") ||
+         node.label == session.say("istilah.di_layar") ||
          node.label.find(session.say("adegan.mengetik")) != std::string::npos;
 }
 

@@ -1,33 +1,28 @@
 #include "ui/screens/voice_notice.h"
 
-#include <algorithm>
-#include <cmath>
-
-#include "ui/widgets.h"
-
 namespace netral::ui {
 namespace {
 
-constexpr float kWidest = 720;
-constexpr float kInset = 20;
+constexpr float kSide = 32;
+constexpr float kAbove = 10;
 
 }  // namespace
 
-void draw_voice_notice(Canvas& canvas, std::string_view words) {
-  if (words.empty()) return;
+VoiceNotice::VoiceNotice(Canvas& canvas, std::string_view words) : canvas_(canvas), words_(words) {
+  if (words_.empty()) return;
+  block_ =
+      lay_out(canvas_.fonts(), TextStyle::caption, words_, canvas_.width() - 2 * canvas_.px(kSide));
+  strip_ = canvas_.take_foot(block_.height() + 2 * canvas_.px(kAbove));
+}
+
+void VoiceNotice::draw() {
+  if (words_.empty()) return;
   // It is said by the voice itself, which knows better than the screen when.
-  const ReadAs said_elsewhere(canvas, Passage::aside);
-  const float side = canvas.px(kInset);
-  const float most = std::min(canvas.px(kWidest), canvas.width() - 4 * side);
-  const TextBlock block = lay_out(canvas.fonts(), TextStyle::caption, words, most);
-  const float width = std::ceil(block.width) + 2 * side;
-  const float height = block.height() + canvas.px(20);
-  const Rect rect{std::round((canvas.width() - width) / 2),
-                  std::round(canvas.height() - height - canvas.px(16)), width, height};
-  canvas.shapes().fill(canvas.list(), rect, kRadiusCard, canvas.colors().ink);
-  draw_text(canvas.list(), canvas.fonts(), block, {rect.x + side, rect.y + canvas.px(10)},
-            canvas.colors().card);
-  canvas.note(Role::status, std::string(words), rect);
+  const ReadAs said_elsewhere(canvas_, Passage::aside);
+  const ImVec2 at(strip_.x + canvas_.px(kSide), strip_.y + canvas_.px(kAbove));
+  canvas_.list().AddRectFilled(strip_.top_left(), strip_.bottom_right(), canvas_.colors().ink);
+  draw_text(canvas_.list(), canvas_.fonts(), block_, at, canvas_.colors().card);
+  canvas_.note(Role::status, std::string(words_), {at.x, at.y, block_.width, block_.height()});
 }
 
 }  // namespace netral::ui

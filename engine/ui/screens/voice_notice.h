@@ -1,4 +1,4 @@
-// A line at the foot of any screen that tells of the voice: that it is on, how fast it
+// A strip at the foot of any screen that tells of the voice: that it is on, how fast it
 // speaks, that this computer has none.
 
 #pragma once
@@ -6,10 +6,24 @@
 #include <string_view>
 
 #include "ui/canvas.h"
+#include "ui/text_layout.h"
 
 namespace netral::ui {
 
-/// Lies over the screen and is only looked at. Nothing where there are no words.
-void draw_voice_notice(Canvas& canvas, std::string_view words);
+/// Takes its strip as soon as it is made, so make it before the screen is drawn; nothing
+/// where there are no words.
+class VoiceNotice {
+ public:
+  VoiceNotice(Canvas& canvas, std::string_view words);
+
+  /// Call it after the screen is drawn.
+  void draw();
+
+ private:
+  Canvas& canvas_;
+  std::string_view words_;
+  TextBlock block_;
+  Rect strip_;
+};
 
 }  // namespace netral::ui
