@@ -10,7 +10,7 @@ declare -A packages=(
     libyaml-cpp-dev
     libsqlitecpp-dev libsqlite3-dev libsodium-dev
     libimgui-dev libstb-dev libfreetype-dev
-    libsdl2-dev libsdl2-image-dev libuv1-dev
+    libsdl2-dev libsdl2-image-dev libuv1-dev libspeechd-dev
     libzip-dev libpugixml-dev libcsv-dev libcairo2-dev
     libcli11-dev
     fonts-inter"

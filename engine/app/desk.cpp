@@ -8,6 +8,8 @@
 
 #include "platform/files.h"
 #include "platform/paths.h"
+#include "platform/speech.h"
+#include "ui/screens/voice_notice.h"
 
 namespace netral::app {
 namespace {
@@ -47,8 +49,11 @@ std::vector<ui::Events> one_key_at_a_time(const ui::Events& events) {
 }  // namespace
 
 Desk::Desk(const base::Strings& strings, platform::Window& window, const ui::FontData& fonts,
-           std::unique_ptr<Stage> stage)
-    : window_(window), canvas_(strings, fonts, window.pictures()), stage_(std::move(stage)) {}
+           std::unique_ptr<Stage> stage, std::unique_ptr<ui::Speech> speech)
+    : window_(window),
+      canvas_(strings, fonts, window.pictures()),
+      stage_(std::move(stage)),
+      voice_(strings, std::move(speech)) {}
 
 /// The design is 1280 by 720; a larger window shows it larger, in steps of an
 /// eighth so that dragging its edge does not bake fonts at every pixel.
@@ -72,15 +77,34 @@ void Desk::set_text_scale(float scale) {
 void Desk::take(const ui::Events& events) {
   take_window_keys(events);
   stage_->hear(events);
+  take_voice_keys(events);
   if (events.content_changed) {
     window_.pictures().forget_changed();
     stage_->content_changed();
   }
   for (const ui::Events& step : one_key_at_a_time(events)) compose(step);
   show();
-  if (!stage_->catch_up()) return;
-  compose(still(events.pointer));
-  show();
+  if (stage_->catch_up()) {
+    compose(still(events.pointer));
+    show();
+  }
+  follow_preferences();  // the settings may have changed the voice
+  voice_.hear(canvas_.semantics());
+}
+
+void Desk::take_voice_keys(const ui::Events& events) {
+  follow_preferences();
+  voice_.take(events);
+  Preferences preferences = preferences_->now();
+  preferences.speaks = voice_.is_on();
+  preferences.voice_rate = voice_.rate() / Voice::kRateStep;
+  preferences_->change(preferences);
+}
+
+void Desk::follow_preferences() {
+  const Preferences& preferences = preferences_->now();
+  voice_.turn(preferences.speaks);
+  voice_.set_rate(preferences.voice_rate * Voice::kRateStep);
 }
 
 void Desk::show() { window_.draw(*drawn_, canvas_.colors().paper); }
@@ -91,7 +115,9 @@ void Desk::compose(const ui::Events& events) {
   ui::Events step = events;
   for (int frames = 0; frames < kMostFramesAtOnce; ++frames) {
     canvas_.begin(step, window_.width(), window_.height());
+    ui::VoiceNotice notice(canvas_, voice_.notice());
     stage_->frame(canvas_);
+    notice.draw();
     drawn_ = &canvas_.end();
     if (!canvas_.wants_frame() && !stage_->has_changed()) return;
     step = still(step.pointer);
@@ -158,7 +184,8 @@ int run_window(const Environment& environment, const Shell::Start& start) {
     return 2;
   }
   Desk desk(environment.strings, *opened->window, opened->fonts,
-            std::make_unique<Shell>(environment, real_chance(), start));
+            std::make_unique<Shell>(environment, real_chance(), start),
+            platform::open_speech({.changed = [&window = *opened->window] { window.wake(); }}));
   desk.use(environment.preferences);
   stay(desk, *opened->window);
   return 0;

@@ -10,6 +10,7 @@
 #include "app/environment.h"
 #include "app/shell.h"
 #include "app/stage.h"
+#include "app/voice.h"
 #include "platform/window.h"
 #include "ui/canvas.h"
 
@@ -19,7 +20,7 @@ class Desk {
  public:
   /// Requires: window, fonts and strings outlive the desk.
   Desk(const base::Strings& strings, platform::Window& window, const ui::FontData& fonts,
-       std::unique_ptr<Stage> stage);
+       std::unique_ptr<Stage> stage, std::unique_ptr<ui::Speech> speech = nullptr);
 
   /// Composes the frames that the events ask for and shows the last of them.
   void take(const ui::Events& events);
@@ -35,7 +36,7 @@ class Desk {
   [[nodiscard]] bool wants_to_quit() const { return stage_->wants_to_quit(); }
   [[nodiscard]] const ui::SemanticTree& semantics() const { return canvas_.semantics(); }
 
-  /// From now on these preferences hold, and Ctrl +, − and 0 and F9 change them.
+  /// From now on these preferences hold, and the keys of window and voice change them.
   void use(std::shared_ptr<PreferenceKeeper> preferences);
 
   /// Text size, 0.8 to 2.5; 1 is as the window's size gives it.
@@ -45,11 +46,14 @@ class Desk {
   void compose(const ui::Events& events);
   void show();
   void take_window_keys(const ui::Events& events);
+  void take_voice_keys(const ui::Events& events);
+  void follow_preferences();
   [[nodiscard]] float scale() const;
 
   platform::Window& window_;
   ui::Canvas canvas_;
   std::unique_ptr<Stage> stage_;
+  Voice voice_;
   std::shared_ptr<PreferenceKeeper> preferences_ = std::make_shared<PreferenceKeeper>();
   const ImDrawData* drawn_ = nullptr;
 };

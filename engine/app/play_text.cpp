@@ -56,6 +56,7 @@ class TextPlayer : private Terminal {
   template <typename Run>
   int play(records::Store& store, AttemptSession<Run>& session, const Finish<Run>& finish) {
     if (session.is_resumed()) say(strings_.say("teks.dilanjutkan"));
+    say(title_of(session.view()));
     while (true) {
       auto view = session.view();
       if (finish) finish(view);
@@ -79,6 +80,11 @@ class TextPlayer : private Terminal {
   }
 
  private:
+  static std::string title_of(const play::LessonView& view) {
+    return view.heading.module_title + " · " + view.heading.lesson_title;
+  }
+  static std::string title_of(const play::ExamView& view) { return view.title; }
+
   // ---- looking back -----------------------------------------------------------------
 
   void look_back_from(const play::LessonRun& run) {
@@ -164,6 +170,7 @@ class TextPlayer : private Terminal {
       say(std::string(1, other.letter) + ". " + verdict(other.verdict) + ": " + other.brief);
     }
     show_basis(feedback.basis);
+    say(strings_.say("umpan.bukan_putusan"));
   }
 
   void show_body(const play::ItemView& item) { show_blocks(item_text(strings_, item)); }
@@ -171,6 +178,7 @@ class TextPlayer : private Terminal {
   void show_body(const play::ItemFeedbackView& feedback) {
     show_blocks(item_feedback_text(strings_, feedback));
     show_basis(feedback.basis);
+    say(strings_.say("umpan.bukan_putusan"));
   }
 
   void show_body(const play::EndView& end) {
@@ -178,6 +186,7 @@ class TextPlayer : private Terminal {
     say(strings_.say("hasil.akhir." + std::string(name_of(end.ending))));
     say(strings_.say("teks.nilai",
                      {{"nilai", std::to_string(end.score.scaled().hundredths / 100)}}));
+    say(strings_.say("hasil.ringkasan") + ":");
     show_count(strings_.say("hasil.keputusan"),
                base::of_points(end.decisions_right, end.decisions));
     show_count(strings_.say("hasil.soal"), base::of_points(end.items_right, end.items));
@@ -255,11 +264,22 @@ class TextPlayer : private Terminal {
       std::string words = strings_.say("dasar.judul") + ": " + provision.regulation.short_name +
                           ", " + provision.article + ". " + provision.summary;
       if (!provision.sanction.empty()) words += " " + provision.sanction;
-      if (provision.verification.weakest() >= course::Check::satu_sumber) {
-        words += " (" + strings_.say("dasar.menunggu_cek") + ")";
-      }
-      say(words);
+      say(words + " (" + base::join(marks_of(provision), "; ") + ")");
     }
+  }
+
+  /// Whether it is in force, when it was checked, and what a reader must be warned of.
+  [[nodiscard]] std::vector<std::string> marks_of(const course::Provision& provision) const {
+    const bool is_advice = provision.regulation.kind == course::RegulationKind::anjuran;
+    const base::Date& checked = provision.checked_on;
+    const std::string month =
+        strings_.say("bulan." + std::to_string(checked.month)) + " " + std::to_string(checked.year);
+    std::vector<std::string> marks = {strings_.say(is_advice ? "dasar.anjuran" : "dasar.berlaku"),
+                                      strings_.say("dasar.dicek", {{"bulan", month}})};
+    if (provision.verification.weakest() >= course::Check::satu_sumber) {
+      marks.push_back(strings_.say("dasar.menunggu_cek"));
+    }
+    return marks;
   }
 
   std::string phase_text(course::Phase phase) {
@@ -335,7 +355,7 @@ class TextPlayer : private Terminal {
 }  // namespace
 
 int play_text(const Environment& environment, const TextPlay& what, std::istream& in,
-              std::ostream& out, std::ostream& trouble) {
+              std::ostream& out, std::ostream& trouble, const Chance& chance) {
   const auto complain = [&](const base::Fault& fault) {
     trouble << environment.strings.say(fault) << '\n';
     return 2;
@@ -363,7 +383,6 @@ int play_text(const Environment& environment, const TextPlay& what, std::istream
   if (what.subject == play::kPledgeSubject) {
     return player.close(read_pledge, library, *store, person->person);
   }
-  const Chance chance = real_chance();
   if (library.course().has(course::ExamId(what.subject))) {
     const TextPlayer::Finish<play::ExamRun> with_gain = [&](play::ExamView& view) {
       add_gain(view, *store, library, person->person);

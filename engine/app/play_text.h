@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "app/chance.h"
 #include "app/environment.h"
 
 namespace netral::app {
@@ -18,6 +19,6 @@ struct TextPlay {
 
 /// Returns the exit status: 0 also when input ends in the middle, with all kept.
 int play_text(const Environment& environment, const TextPlay& what, std::istream& in,
-              std::ostream& out, std::ostream& trouble);
+              std::ostream& out, std::ostream& trouble, const Chance& chance = real_chance());
 
 }  // namespace netral::app

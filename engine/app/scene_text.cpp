@@ -111,6 +111,7 @@ void show_plans(Terminal& terminal, const std::vector<play::PlanView>& plans) {
   for (const play::PlanView& plan : plans) {
     terminal.say(strings.say("rencana.kalimat", {{"bila", plan.situation}, {"akan", plan.act}}));
   }
+  terminal.say(strings.say("rencana.hanya_anda"));
 }
 
 std::optional<play::Input> ask_reply(Terminal& terminal, const play::SceneView& scene) {

@@ -117,9 +117,23 @@ std::vector<play::Placement> named_placements(const play::ItemView& item, std::s
 
 // ---- feedback ----------------------------------------------------------------------
 
-std::string given_text(const base::Strings& strings, const play::OptionResult& option) {
-  if (option.given == option.right) return strings.say("soal.benar");
-  return strings.say("soal.anda") + " " + option.given;
+std::string place_text(const base::Strings& strings, const play::OptionResult& option) {
+  if (option.given == option.right) return strings.say("soal.tempat_tepat");
+  return strings.say("soal.tempat_anda", {{"nomor", option.given}});
+}
+
+/// Where it belongs, and what was answered instead.
+std::string target_text(const base::Strings& strings, const play::OptionResult& option) {
+  if (option.given == option.right) return option.right + " (" + strings.say("soal.benar") + ")";
+  return option.right + ", " + base::to_lower_ascii(strings.say("soal.seharusnya")) + " (" +
+         strings.say("soal.anda") + " " + option.given + ")";
+}
+
+/// That an option was right, that it was picked, or both; nothing when neither.
+std::string tick_text(const base::Strings& strings, const play::OptionResult& option) {
+  if (option.is_key && option.was_selected) return strings.say("soal.benar_dipilih");
+  if (option.is_key) return strings.say("soal.seharusnya");
+  return option.was_selected ? strings.say("soal.dipilih") : std::string();
 }
 
 /// What was right of one option, and what was answered instead.
@@ -127,18 +141,17 @@ std::vector<std::string> result_lines(const base::Strings& strings, ItemKind kin
                                       const play::OptionResult& option) {
   std::vector<std::string> lines;
   if (kind == ItemKind::urutkan) {
-    lines.push_back(option.right + ". " + option.text + " (" + given_text(strings, option) + ")");
+    lines.push_back(option.right + ". " + option.text + " (" + place_text(strings, option) + ")");
   } else if (course::is_placing(kind)) {
     const std::string before =
         kind == ItemKind::banding ? strings.say("soal.bila") + " " : std::string();
     lines.push_back(before + std::string(base::without_full_stop(option.text)) + " → " +
-                    option.right + " (" + given_text(strings, option) + ")");
-  } else if (option.is_key) {
-    lines.push_back(strings.say("soal.seharusnya") + ": " + std::string(1, option.letter) + ". " +
-                    option.text);
+                    target_text(strings, option));
+  } else if (const std::string mark = tick_text(strings, option); !mark.empty()) {
+    lines.push_back(mark + ": " + std::string(1, option.letter) + ". " + option.text);
   }
-  const bool is_told =
-      option.was_selected || option.given != option.right || kind == ItemKind::banding;
+  const bool is_told = option.was_selected || option.is_key || option.given != option.right ||
+                       kind == ItemKind::banding;
   if (is_told && !option.feedback.empty()) lines.push_back(option.feedback);
   return lines;
 }

@@ -25,9 +25,11 @@ class OffscreenWindow final : public CanvasWindow {
     ui::Events events;
     events.resized = std::exchange(resized_, false);
     events.content_changed = content_changed_.exchange(false);
+    events.woken = woken_.exchange(false);
     return events;
   }
   void tell_content_changed() override { content_changed_ = true; }
+  void wake() override { woken_ = true; }
   [[nodiscard]] bool is_visible() const override { return true; }
   void set_full_screen(bool on) override { full_screen_ = on; }
   [[nodiscard]] bool is_full_screen() const override { return full_screen_; }
@@ -44,6 +46,7 @@ class OffscreenWindow final : public CanvasWindow {
   bool full_screen_ = false;
   bool resized_ = false;
   std::atomic<bool> content_changed_ = false;
+  std::atomic<bool> woken_ = false;
 };
 
 }  // namespace

@@ -112,6 +112,11 @@ Uint32 content_changed_event() {
   return number;
 }
 
+Uint32 woken_event() {
+  static const Uint32 number = SDL_RegisterEvents(1);
+  return number;
+}
+
 EventBatch::EventBatch(const ui::Pointer& before, float pixels_per_point)
     : pixels_per_point_(pixels_per_point) {
   events_.pointer.x = before.x;
@@ -148,6 +153,7 @@ bool EventBatch::take(const SDL_Event& event) {
       return true;
     default:
       if (event.type == content_changed_event()) events_.content_changed = true;
+      if (event.type == woken_event()) events_.woken = true;
       return true;
   }
 }

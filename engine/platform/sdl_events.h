@@ -23,6 +23,9 @@ namespace netral::platform {
 /// window's id. Requires: SDL's events are up.
 [[nodiscard]] Uint32 content_changed_event();
 
+/// The same for "another thread has something to show".
+[[nodiscard]] Uint32 woken_event();
+
 /// Gathers SDL's events for one window until a batch is full.
 class EventBatch {
  public:

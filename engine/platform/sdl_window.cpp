@@ -127,7 +127,9 @@ class Line {
       case SDL_MOUSEWHEEL:
         return event.wheel.windowID;
       default:
-        if (event.type == content_changed_event()) return event.user.windowID;
+        if (event.type == content_changed_event() || event.type == woken_event()) {
+          return event.user.windowID;
+        }
         return std::nullopt;
     }
   }
@@ -214,12 +216,8 @@ class SdlWindow final : private SdlParts, public CanvasWindow {
     return batch.events();
   }
 
-  void tell_content_changed() override {
-    SDL_Event event{};
-    event.user.type = content_changed_event();
-    event.user.windowID = id_;
-    SDL_PushEvent(&event);
-  }
+  void tell_content_changed() override { push(content_changed_event()); }
+  void wake() override { push(woken_event()); }
 
   [[nodiscard]] bool is_visible() const override {
     constexpr Uint32 kUnseen = SDL_WINDOW_HIDDEN | SDL_WINDOW_MINIMIZED;
@@ -237,6 +235,13 @@ class SdlWindow final : private SdlParts, public CanvasWindow {
   void resize(int width, int height) override { SDL_SetWindowSize(handle.get(), width, height); }
 
  private:
+  void push(Uint32 type) const {
+    SDL_Event event{};
+    event.user.type = type;
+    event.user.windowID = id_;
+    SDL_PushEvent(&event);
+  }
+
   [[nodiscard]] float pixels_per_point() const {
     int points = 0;
     SDL_GetWindowSize(handle.get(), &points, nullptr);

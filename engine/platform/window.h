@@ -58,8 +58,11 @@ class Window {
   [[nodiscard]] virtual ui::Events poll() = 0;
 
   /// Wakes the window: its next wait() or poll() tells `Events::content_changed`.
-  /// The one function here that any thread may call.
+  /// This and wake() are the functions here that any thread may call.
   virtual void tell_content_changed() = 0;
+
+  /// The same with `Events::woken`.
+  virtual void wake() = 0;
 
   /// Whether anything of the window can be seen (not minimised, not hidden).
   [[nodiscard]] virtual bool is_visible() const = 0;

@@ -149,7 +149,9 @@ void Canvas::begin(const Events& events, int width, int height) {
                    ImGuiWindowFlags_NoBringToFrontOnFocus);
   list_ = ImGui::GetWindowDrawList();
   std::swap(last_tree_, tree_);
-  tree_.clear();
+  tree_.begin(screen_);
+  reading_ = {};
+  sentences_ = 0;
   last_default_ = default_;
   default_ = 0;
   move_focus();
@@ -217,6 +219,8 @@ void Canvas::uncover_screen() {
 }
 
 void Canvas::start_afresh() {
+  ++screen_;
+  tree_.begin(screen_);
   focused_ = 0;
   default_ = 0;
   held_ = 0;
@@ -371,7 +375,9 @@ void Canvas::take(Key key) {
 }
 
 void Canvas::set_default(WidgetId id) {
-  if (!held_back_) default_ = id;
+  if (held_back_) return;
+  default_ = id;
+  tree_.set_default(id);
 }
 
 bool Canvas::pressed(char sign) const {
@@ -392,6 +398,7 @@ Canvas::Touch Canvas::touch(Semantic node) {
   if (held_back_) return {};
   place(node);
   node.is_focused = node.id == focused_;
+  node.reading = reading_;
   Touch touch;
   touch.focused = node.is_focused;
   if (!node.is_disabled) {
@@ -472,6 +479,7 @@ void Canvas::note(Role role, std::string label, const Rect& rect, std::string va
   node.value = std::move(value);
   node.rect = rect;
   place(node);
+  node.reading = reading_;
   tree_.add(std::move(node));
 }
 

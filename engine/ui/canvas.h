@@ -114,6 +114,11 @@ class Canvas {
   /// Notes something that cannot be acted on.
   void note(Role role, std::string label, const Rect& rect, std::string value = {});
 
+  /// How what is noted from here on is read aloud; see ReadAs and OneSentence.
+  [[nodiscard]] const Reading& reading() const { return reading_; }
+  void set_reading(const Reading& reading) { reading_ = reading; }
+  [[nodiscard]] int new_sentence() { return ++sentences_; }
+
   /// Whether a key went down in this frame that no widget has taken.
   [[nodiscard]] bool pressed(Key key) const;
 
@@ -235,11 +240,45 @@ class Canvas {
   bool wants_frame_ = false;
   bool offers_sign_out_ = false;
   bool wants_sign_out_ = false;
+  int screen_ = 0;
+  Reading reading_;
+  int sentences_ = 0;
 
   Scrolls scrolls_;
   std::vector<Covered> covered_;
   Scroll* scroll_ = nullptr;
   Rect scroll_area_;
+};
+
+/// While it lives, what is noted is read aloud in a passage, and in the story as a turn.
+class ReadAs {
+ public:
+  ReadAs(Canvas& canvas, Passage passage, int turn = 0)
+      : canvas_(canvas), before_(canvas.reading()) {
+    canvas_.set_reading({passage, turn, before_.sentence});
+  }
+  ~ReadAs() { canvas_.set_reading(before_); }
+  ReadAs(const ReadAs&) = delete;
+  ReadAs& operator=(const ReadAs&) = delete;
+
+ private:
+  Canvas& canvas_;
+  Reading before_;
+};
+
+/// While it lives, what is noted is read aloud as one sentence.
+class OneSentence {
+ public:
+  explicit OneSentence(Canvas& canvas) : canvas_(canvas), before_(canvas.reading()) {
+    canvas_.set_reading({before_.passage, before_.turn, canvas.new_sentence()});
+  }
+  ~OneSentence() { canvas_.set_reading(before_); }
+  OneSentence(const OneSentence&) = delete;
+  OneSentence& operator=(const OneSentence&) = delete;
+
+ private:
+  Canvas& canvas_;
+  Reading before_;
 };
 
 }  // namespace netral::ui

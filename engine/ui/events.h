@@ -65,11 +65,12 @@ struct Events {
   bool resized = false;          ///< the size or the display scale changed
   bool exposed = false;          ///< the picture must be drawn again though nothing changed
   bool content_changed = false;  ///< somebody has written in the course's folder
+  bool woken = false;            ///< another thread has something to show
 
   /// Whether nothing happened that a frame could show.
   [[nodiscard]] bool is_empty() const {
     const bool pointed = pointer.pressed || pointer.released || pointer.moved || pointer.wheel != 0;
-    const bool shown = close || resized || exposed || content_changed;
+    const bool shown = close || resized || exposed || content_changed || woken;
     return keys.empty() && text.empty() && !pointed && !shown;
   }
 };

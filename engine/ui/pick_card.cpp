@@ -4,10 +4,7 @@
 #include "ui/widgets.h"
 
 namespace netral::ui {
-namespace {
-
-/// Picked without relying on colour: a tick on the card's corner.
-void draw_tick(Canvas& canvas, const Rect& card) {
+void picked_tick(Canvas& canvas, const Rect& card) {
   const float size = canvas.px(20);
   const ImVec2 center(card.right() - canvas.px(5), card.y + canvas.px(5));
   canvas.shapes().disc(canvas.list(), center, size, canvas.colors().action);
@@ -15,8 +12,6 @@ void draw_tick(Canvas& canvas, const Rect& card) {
   icon(canvas, "centang", {center.x - glyph / 2, center.y - glyph / 2, glyph, glyph},
        canvas.colors().on_action);
 }
-
-}  // namespace
 
 Placed pick_card(Canvas& canvas, ImVec2 at, float width, std::size_t place, const PickCard& what) {
   const Palette& colors = canvas.colors();
@@ -41,7 +36,7 @@ Placed pick_card(Canvas& canvas, ImVec2 at, float width, std::size_t place, cons
   if (touch.focused) focus_ring(canvas, rect, kRadiusCard);
   draw_text(canvas.list(), canvas.fonts(), block, {rect.x + side, rect.y + canvas.px(10)},
             what.is_quiet ? colors.muted : colors.ink);
-  if (what.is_picked) draw_tick(canvas, rect);
+  if (what.is_picked) picked_tick(canvas, rect);
   return {touch.activated, rect.height};
 }
 

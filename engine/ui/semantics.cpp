@@ -13,6 +13,10 @@ const Semantic* find_node(const std::vector<Semantic>& nodes, Matches matches) {
 
 }  // namespace
 
+const Semantic* SemanticTree::focused() const {
+  return find_node(nodes_, [](const Semantic& node) { return node.is_focused; });
+}
+
 const Semantic* SemanticTree::find(WidgetId id) const {
   return find_node(nodes_, [&](const Semantic& node) { return node.id == id; });
 }

@@ -39,6 +39,28 @@ enum class Role {
 /// the focus on.
 enum class Arrows { none, sideways, up_down };
 
+/// Where something comes when a screen is read aloud, which need not be where it is
+/// drawn. Within the story the turn decides, within the others the reading order.
+enum class Passage {
+  aside,    ///< not read with the screen: what frames it, and what is told elsewhere
+  place,    ///< where one is, such as the lesson's title; read when it has changed
+  verdict,  ///< how the last answer fared, and what follows from it
+  main,
+  story,  ///< what is said, line by line, wherever its bubbles stand
+  why,
+  basis,
+  others,  ///< how the other choices, or the parts of the answer, would have fared
+  question,
+  answers,
+};
+
+/// How a thing stands when it is read aloud.
+struct Reading {
+  Passage passage = Passage::main;
+  int turn = 0;      ///< of a line of the story: which one
+  int sentence = 0;  ///< neighbours with the same number are one sentence; 0 is one alone
+};
+
 struct Semantic {
   WidgetId id = 0;  ///< 0 for what cannot be acted on
   Role role = Role::text;
@@ -53,6 +75,7 @@ struct Semantic {
   int group = 0;   ///< of which one thing is picked, in a column of its own; 0 for none
   Arrows arrows = Arrows::none;
   std::optional<std::size_t> scroll;  ///< which of the tree's scroll areas it stands in
+  Reading reading;
 
   [[nodiscard]] bool can_act() const { return id != 0 && !is_disabled; }
 };
@@ -66,9 +89,12 @@ struct ScrollArea {
 
 class SemanticTree {
  public:
-  void clear() {
+  /// A new frame; `screen` is another number for another screen.
+  void begin(int screen) {
     nodes_.clear();
     scroll_areas_.clear();
+    screen_ = screen;
+    default_ = 0;
   }
   void add(Semantic node) { nodes_.push_back(std::move(node)); }
   void add(const ScrollArea& area) { scroll_areas_.push_back(area); }
@@ -80,12 +106,25 @@ class SemanticTree {
   [[nodiscard]] const std::vector<Semantic>& nodes() const { return nodes_; }
   [[nodiscard]] std::vector<Semantic>& nodes() { return nodes_; }
 
+  void set_default(WidgetId id) { default_ = id; }
+
+  /// The same number while the same screen is shown.
+  [[nodiscard]] int screen() const { return screen_; }
+
+  /// What Enter presses when nothing that takes it has the focus; null when there is none.
+  [[nodiscard]] const Semantic* pressed_by_enter() const {
+    return default_ == 0 ? nullptr : find(default_);
+  }
+
+  [[nodiscard]] const Semantic* focused() const;
   [[nodiscard]] const Semantic* find(WidgetId id) const;
   [[nodiscard]] const Semantic* find(Role role, std::string_view label) const;
 
  private:
   std::vector<Semantic> nodes_;
   std::vector<ScrollArea> scroll_areas_;
+  int screen_ = 0;
+  WidgetId default_ = 0;
 };
 
 }  // namespace netral::ui

@@ -459,6 +459,7 @@ Placed choice_card(Canvas& canvas, ImVec2 at, float width, std::size_t place,
                 what.is_selected ? colors.on_action : colors.action, std::string(1, what.letter));
   draw_text(canvas.list(), canvas.fonts(), block,
             {text_x, std::round(at.y + (height - block.height()) / 2)}, colors.ink);
+  if (what.is_selected) picked_tick(canvas, rect);
   return {touch.activated, height};
 }
 

@@ -161,6 +161,9 @@ struct Placed {
 Placed choice_card(Canvas& canvas, ImVec2 at, float width, std::size_t place,
                    const ChoiceCard& what);
 
+/// Says that a card is picked without relying on colour: a tick on its corner.
+void picked_tick(Canvas& canvas, const Rect& card);
+
 /// One of a column of cards of which one is picked, without a letter: the arrow keys
 /// move there (see Semantic::group).
 struct PickCard {

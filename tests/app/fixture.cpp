@@ -44,8 +44,27 @@ app::Environment specimens_in(const fs::path& data) {
   return std::move(*environment);
 }
 
+std::string typed(const play::ItemView& view, const play::Answer& answer) {
+  std::string line;
+  for (const course::OptionId& option : answer.selected) {
+    for (std::size_t i = 0; i < view.options.size(); ++i) {
+      if (view.options[i].id == option) line += std::string(1, play::letter_of(i)) + " ";
+    }
+  }
+  for (const play::Placement& placement : answer.placed) {
+    for (std::size_t i = 0; i < view.options.size(); ++i) {
+      if (view.options[i].id == placement.option) line += std::to_string(i + 1);
+    }
+    for (std::size_t i = 0; i < view.targets.size(); ++i) {
+      if (view.targets[i].id == placement.target) line += play::letter_of(i);
+    }
+    line += " ";
+  }
+  return line;
+}
+
 Session::Session(const app::Environment& environment, const app::Shell::Start& start, int width,
-                 int height)
+                 int height, std::unique_ptr<ui::Speech> speech)
     : environment_(environment) {
   auto fonts = app::read_fonts(environment.assets);
   REQUIRE(fonts);
@@ -61,7 +80,7 @@ Session::Session(const app::Environment& environment, const app::Shell::Start& s
   window_ = std::move(*window);
   desk_ = std::make_unique<app::Desk>(
       environment_.strings, *window_, fonts_,
-      std::make_unique<app::Shell>(environment_, app::fixed_chance(), start));
+      std::make_unique<app::Shell>(environment_, app::fixed_chance(), start), std::move(speech));
   desk_->use(environment_.preferences);
   desk_->take({});
   driver_ = std::make_unique<app::Driver>(*desk_);

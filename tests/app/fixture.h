@@ -13,6 +13,7 @@
 #include "app/environment.h"
 #include "platform/window.h"
 #include "play/scoring.h"
+#include "play/views.h"
 
 namespace netral::tests {
 
@@ -44,12 +45,16 @@ class TemporaryFolder {
 /// A visibly invented NIP.
 inline constexpr const char* kNip = "199901012025012999";
 
+/// An answer as a person types it in the terminal, by what the view shows.
+[[nodiscard]] std::string typed(const play::ItemView& view, const play::Answer& answer);
+
 /// A running program without a display. Destroying it in the middle is what a
 /// kill looks like to the records: nothing is said goodbye to.
 class Session {
  public:
   explicit Session(const app::Environment& environment, const app::Shell::Start& start = {},
-                   int width = 1280, int height = 720);
+                   int width = 1280, int height = 720,
+                   std::unique_ptr<ui::Speech> speech = nullptr);
 
   app::Driver& driver() { return *driver_; }
   app::Desk& desk() { return *desk_; }

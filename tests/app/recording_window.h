@@ -51,6 +51,7 @@ class RecordingWindow final : public platform::Window {
   [[nodiscard]] ui::Events wait(std::optional<int>) override { return {}; }
   [[nodiscard]] ui::Events poll() override { return {}; }
   void tell_content_changed() override {}
+  void wake() override {}
   [[nodiscard]] bool is_visible() const override { return true; }
   void set_full_screen(bool) override {}
   [[nodiscard]] bool is_full_screen() const override { return false; }

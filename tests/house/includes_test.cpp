@@ -63,7 +63,8 @@ const std::map<std::string, std::vector<std::string>> kMayInclude = {
     {"ui/",
      {"base/", "course/", "play/views.h", "play/input.h", "play/item_draft.h", "records/report.h",
       "ui/"}},
-    {"platform/", {"base/", "course/source.h", "ui/events.h", "ui/pictures.h", "platform/"}},
+    {"platform/",
+     {"base/", "course/source.h", "ui/events.h", "ui/pictures.h", "ui/speech.h", "platform/"}},
     {"app/", {"base/", "course/", "play/", "records/", "papers/", "ui/", "platform/", "app/"}},
 };
 
@@ -80,6 +81,7 @@ const std::map<std::string, std::vector<std::string>> kLibraries = {
     {"imgui", {"ui/", "platform/"}},
     {"SDL", {"platform/"}},
     {"uv.h", {"platform/"}},
+    {"libspeechd", {"platform/"}},
     {"CLI/", {"app/"}},
 };
 

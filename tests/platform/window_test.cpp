@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <cstdlib>
+#include <thread>
 
 #include "support.h"
 
@@ -50,6 +51,16 @@ TEST_CASE("an offscreen window says that it draws in software and has no events"
   CHECK(events.keys.empty());
   CHECK_FALSE(events.close);
   CHECK_FALSE(events.resized);
+}
+
+TEST_CASE("a window that another thread wakes has something to show", "[platform]") {
+  const auto window = Window::open(offscreen());
+  REQUIRE(window);
+  std::thread([&] { (*window)->wake(); }).join();
+  const ui::Events events = (*window)->poll();
+  CHECK(events.woken);
+  CHECK_FALSE(events.is_empty());
+  CHECK((*window)->poll().is_empty());
 }
 
 TEST_CASE("an offscreen window tells once that the content changed", "[platform]") {

@@ -27,7 +27,7 @@ PageTurn HelpPage::frame(ui::Canvas& canvas) {
   ui::NoticeView help{
       strings_.say("bantuan.judul"),
       {strings_.say("bantuan.tombol"), strings_.say("bantuan.lihat"), strings_.say("bantuan.soal"),
-       strings_.say("bantuan.layar"), strings_.say("bantuan.simpan"),
+       strings_.say("bantuan.layar"), strings_.say("suara.bantuan"), strings_.say("bantuan.simpan"),
        strings_.say("bantuan.privasi"), strings_.say("umpan.bukan_putusan")},
       {},
       {strings_.say("bantuan.tutup")},

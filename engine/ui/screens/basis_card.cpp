@@ -42,6 +42,7 @@ bool draw_provision(Canvas& canvas, Column& column, const course::Provision& pro
 void draw_head(Canvas& canvas, Column& column, const course::Provision& provision) {
   const Palette& colors = canvas.colors();
   column.text(TextStyle::caption_strong, colors.accent, canvas.say("dasar.judul"));
+  const OneSentence rule_and_article(canvas);
   column.text(TextStyle::lead_strong, colors.ink, provision.regulation.short_name, Role::heading);
   column.text(TextStyle::caption, colors.muted, provision.article);
 }
@@ -51,8 +52,11 @@ bool draw_following(Canvas& canvas, Column& column, const course::Provision& pro
   column.gap(16);
   rule(canvas, column.x(), column.y(), column.width());
   column.gap(16);
-  column.text(TextStyle::body_strong, colors.ink, provision.regulation.short_name, Role::heading);
-  column.text(TextStyle::caption, colors.muted, provision.article);
+  {
+    const OneSentence rule_and_article(canvas);
+    column.text(TextStyle::body_strong, colors.ink, provision.regulation.short_name, Role::heading);
+    column.text(TextStyle::caption, colors.muted, provision.article);
+  }
   column.gap(8);
   return draw_provision(canvas, column, provision);
 }
@@ -79,6 +83,7 @@ std::optional<course::ProvisionId> draw_body(Canvas& canvas, Column& column,
 
 BasisTouch basis_card(Canvas& canvas, ImVec2 at, float width, const play::BasisView& view) {
   if (view.provisions.empty()) return {};
+  const ReadAs basis(canvas, Passage::basis);
   const float inset = canvas.px(kInset);
   const float inner = width - 2 * inset;
   ImDrawList& list = canvas.list();

@@ -20,9 +20,11 @@ struct Banner {
   std::string title;
   std::string words;
   VerdictColors colors;
+  bool repeats = false;  ///< its words are the question that was asked
 };
 
 void draw_banner(Canvas& canvas, Column& column, const Banner& banner) {
+  const ReadAs verdict(canvas, Passage::verdict);
   const float disc = canvas.px(44);
   const float inset = canvas.px(26);
   const float text_x = column.x() + inset + disc + canvas.px(18);
@@ -39,6 +41,8 @@ void draw_banner(Canvas& canvas, Column& column, const Banner& banner) {
        canvas.colors().card);
   Column words(canvas, text_x, rect.y + canvas.px(20), text_width);
   words.text(TextStyle::heading, banner.colors.ink, banner.title, Role::status);
+  // What was just heard is not read once more.
+  const ReadAs following(canvas, banner.repeats ? Passage::aside : Passage::verdict);
   words.text(TextStyle::body, canvas.colors().ink, banner.words);
 }
 
@@ -53,11 +57,13 @@ Banner verdict_banner(Canvas& canvas, course::Verdict verdict, std::string words
 }
 
 void draw_others(Canvas& canvas, Column& column, const std::vector<play::OtherChoiceView>& others) {
+  const ReadAs passage(canvas, Passage::others);
   column.text(TextStyle::lead_strong, canvas.colors().ink, canvas.say("umpan.pilihan_lain"),
               Role::heading);
   column.gap(6);
   const float indent = canvas.px(110);
   for (const play::OtherChoiceView& other : others) {
+    const OneSentence sentence(canvas);
     const std::string verdict =
         canvas.say("kategori_singkat." + std::string(name_of(other.verdict)));
     text(canvas, column.at(), indent, TextStyle::caption_strong,
@@ -98,6 +104,7 @@ void draw_mark(Canvas& canvas, Column& column, const play::PhraseResult& phrase)
 
 /// One part of the reply: how it fared, and what would have been better.
 void draw_phrase(Canvas& canvas, Column& column, const play::PhraseResult& phrase) {
+  const OneSentence sentence(canvas);
   const Palette& colors = canvas.colors();
   const float indent = canvas.px(150);
   Column mark(canvas, column.x(), column.y(), indent - canvas.px(12));
@@ -114,6 +121,7 @@ void draw_phrase(Canvas& canvas, Column& column, const play::PhraseResult& phras
 }
 
 void draw_phrases(Canvas& canvas, Column& column, const play::FeedbackView& view) {
+  const ReadAs passage(canvas, Passage::others);
   column.text(TextStyle::lead_strong, canvas.colors().ink, canvas.say("umpan.jawaban_anda"),
               Role::heading);
   column.gap(4);
@@ -124,6 +132,7 @@ void draw_phrases(Canvas& canvas, Column& column, const play::FeedbackView& view
 }
 
 void draw_reason(Canvas& canvas, Column& column, const std::string& reason) {
+  const ReadAs why(canvas, Passage::why);
   column.gap(26);
   column.text(TextStyle::lead_strong, canvas.colors().ink, canvas.say("umpan.mengapa"),
               Role::heading);
@@ -169,7 +178,10 @@ std::optional<LessonAction> draw_beside_law(Canvas& canvas, const play::BasisVie
   column.gap(22);
   const auto action = foot(column);
   column.gap(20);
-  column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umpan.bukan_putusan"));
+  {
+    const ReadAs footnote(canvas, Passage::aside);
+    column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umpan.bukan_putusan"));
+  }
   float bottom = column.y();
   BasisTouch law;
   if (wide) {
@@ -194,6 +206,7 @@ Banner item_banner(Canvas& canvas, const play::ItemFeedbackView& view) {
                             : view.is_partly ? "soal.sebagian_tepat"
                                              : "soal.belum_tepat");
   if (view.is_partly) banner.icon = "centang";
+  banner.repeats = true;
   return banner;
 }
 
@@ -222,7 +235,10 @@ std::optional<LessonAction> draw_item_feedback(Canvas& canvas, const play::ItemF
       [&](Column& column) {
         draw_banner(canvas, column, item_banner(canvas, view));
         column.gap(22);
-        draw_answered(canvas, column, view);
+        {
+          const ReadAs answers(canvas, Passage::verdict);
+          draw_answered(canvas, column, view);
+        }
         column.gap(-14);
         draw_reason(canvas, column, view.reason);
         column.gap(-24);

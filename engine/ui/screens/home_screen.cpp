@@ -120,6 +120,7 @@ bool draw_path_card(Canvas& canvas, const PathCard& what, const Rect& rect) {
   node.is_disabled = what.is_closed;
   node.rect = rect;
   const Canvas::Touch touch = canvas.touch(std::move(node));
+  const ReadAs told_by_its_button(canvas, Passage::aside);
   const bool running = what.status == records::LessonStatus::berjalan;
   canvas.shapes().fill(canvas.list(), rect, kRadiusCard, what.is_exam ? colors.quiet : colors.card);
   canvas.shapes().outline(canvas.list(), rect, kRadiusCard, running ? 2 : 1,

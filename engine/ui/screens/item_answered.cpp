@@ -25,6 +25,9 @@ std::string option_mark(Canvas& canvas, const play::OptionResult& option) {
 void draw_ticked(Canvas& canvas, Column& column, const play::OptionResult& option) {
   const Palette& colors = canvas.colors();
   const std::string mark = option_mark(canvas, option);
+  // Of what was neither right nor picked there is nothing to tell.
+  const ReadAs passage(canvas, mark.empty() ? Passage::aside : canvas.reading().passage);
+  const OneSentence sentence(canvas);
   const VerdictColors& shade = option.is_key ? colors.sesuai : colors.melanggar;
   const float size = canvas.px(kTile);
   const float indent = canvas.px(kIndent);
@@ -83,6 +86,10 @@ void draw_targets(Canvas& canvas, Column& column, const play::OptionResult& opti
     draw_given(canvas, column, option.given);
     column.gap(2);
   }
+  // What the tick says to the eye.
+  const float glyph = canvas.px(kGlyph);
+  canvas.note(Role::text, canvas.say(is_right(option) ? "soal.benar" : "soal.seharusnya"),
+              {column.x(), column.y(), glyph, glyph});
   draw_with_icon(canvas, column, "centang", canvas.colors().sesuai.ink, option.right);
 }
 
@@ -105,6 +112,7 @@ bool fits_beside(Canvas& canvas, const play::ItemFeedbackView& view, float width
 }
 
 void draw_placed(Canvas& canvas, Column& column, const play::OptionResult& option, float beside) {
+  const OneSentence sentence(canvas);
   const Palette& colors = canvas.colors();
   const float size = canvas.px(kTile);
   draw_status_tile(canvas, {column.x(), column.y(), size, size}, option);
@@ -133,10 +141,13 @@ void draw_all_placed(Canvas& canvas, Column& column, const play::ItemFeedbackVie
 
 /// A step in its right place, with the place that it was given.
 void draw_ordered(Canvas& canvas, Column& column, const play::OptionResult& option) {
+  const OneSentence sentence(canvas);
   const Palette& colors = canvas.colors();
   const VerdictColors& shade = shade_of(canvas, option);
   const float size = canvas.px(kTile);
-  tile(canvas, {column.x(), column.y(), size, size}, option.right, shade.ground, shade.ink);
+  const Rect place{column.x(), column.y(), size, size};
+  tile(canvas, place, option.right, shade.ground, shade.ink);
+  canvas.note(Role::text, option.right, place);
   const float indent = canvas.px(kIndent);
   Column words(canvas, column.x() + indent, column.y() + canvas.px(2), column.width() - indent);
   words.text(TextStyle::body, colors.ink, option.text);
@@ -199,6 +210,7 @@ class Compared {
 
   Rect draw_words(const play::OptionResult& option, ImVec2 at) {
     const Palette& colors = canvas_.colors();
+    const OneSentence sentence(canvas_);
     Column head(canvas_, at.x + inset(), at.y + canvas_.px(13), inner());
     head.text(TextStyle::caption_strong, colors.accent, canvas_.say("soal.bila"));
     head.text(TextStyle::body_strong, colors.ink, option.text, Role::heading);

@@ -95,8 +95,11 @@ class Comparing {
     canvas_.shapes().outline(canvas_.list(), rect, kRadiusCard, is_at_hand ? 2 : 1,
                              is_at_hand ? colors.accent_soft : colors.line);
     Column words(canvas_, at.x + canvas_.px(kInset), at.y + canvas_.px(16), inner_width());
-    words.text(TextStyle::caption_strong, colors.accent, canvas_.say("soal.bila"));
-    words.text(TextStyle::heading, colors.ink, item_.options[fact].text, Role::heading);
+    {
+      const ReadAs told_by_its_rulings(canvas_, Passage::aside);
+      words.text(TextStyle::caption_strong, colors.accent, canvas_.say("soal.bila"));
+      words.text(TextStyle::heading, colors.ink, item_.options[fact].text, Role::heading);
+    }
     float y = top.bottom() + canvas_.px(18);
     for (std::size_t i = 0; i < item_.targets.size(); ++i) {
       draw_ruling(fact, i, {at.x + canvas_.px(kInset), y, inner_width(), ruling_height(i)});
@@ -127,6 +130,7 @@ class Comparing {
                              is_picked || touch.focused ? colors.action : colors.line);
     if (touch.focused) focus_ring(canvas_, rect, kRadiusButton);
     draw_letter(at, rect, is_picked, is_at_hand);
+    if (is_picked) picked_tick(canvas_, rect);
     if (touch.activated) rule_on(fact, item_.targets[at].id);
   }
 

@@ -70,6 +70,7 @@ void draw_question(Canvas& canvas, Column& column, const play::ItemView& view) {
   // A short question is a title; a long one would push its answers off the page.
   const float title = text_height(canvas, column.width(), TextStyle::title, view.question);
   const bool is_short = title <= canvas.fonts().line_height(TextStyle::title);
+  const ReadAs question(canvas, Passage::question);
   column.text(is_short ? TextStyle::title : TextStyle::heading, canvas.colors().ink, view.question,
               Role::heading);
 }
@@ -104,6 +105,7 @@ std::optional<play::Input> draw_item(Canvas& canvas, const play::ItemView& view,
   column.gap(12);
   draw_question(canvas, column, view);
   column.gap(20);
+  const ReadAs answers(canvas, Passage::answers);
   draw_answering(canvas, column, view, draft.item);
   column.gap(24);
   const bool handed_in = draw_item_foot(canvas, column, view, hand_in, draft.item);

@@ -43,6 +43,7 @@ bool draw_lesson_row(Canvas& canvas, Column& column, std::size_t place, const Ma
   node.is_disabled = lesson.is_closed || !lesson.trouble.empty();
   node.rect = rect;
   const Canvas::Touch touch = canvas.touch(std::move(node));
+  const ReadAs told_by_its_button(canvas, Passage::aside);
   card(canvas, rect, colors.card, touch.hovered ? colors.action : colors.line);
   if (touch.focused) focus_ring(canvas, rect, kRadiusCard);
   Column words(canvas, rect.x + inset, rect.y + canvas.px(15), width);

@@ -98,6 +98,7 @@ std::optional<LessonAction> draw_result_buttons(Canvas& canvas, Column& column,
 void draw_count(Canvas& canvas, Column& column, std::string_view name, const base::Score& score,
                 const std::optional<base::Score>& before) {
   if (score.max == 0) return;
+  const OneSentence sentence(canvas);
   const float line = canvas.fonts().line_height(TextStyle::caption);
   const float label = std::min(canvas.px(250), column.width() * 0.42F);
   const float count = canvas.px(96);

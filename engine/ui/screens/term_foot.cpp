@@ -37,6 +37,7 @@ std::optional<OpenPage> TermFoot::draw() {
 
 std::optional<OpenPage> term_links(Canvas& canvas, ImVec2 at, float right, float height,
                                    const std::vector<course::Term>& terms) {
+  const ReadAs reached_with_tab(canvas, Passage::aside);
   const std::string label = canvas.say("istilah.di_layar");
   const float line = canvas.fonts().line_height(TextStyle::caption);
   text(canvas, {at.x, std::round(at.y + (height - line) / 2)}, right - at.x, TextStyle::caption,

@@ -105,6 +105,7 @@ void draw_words(Canvas& canvas, const TopBar& bar, float left, float right) {
     right = text_right(canvas, right, y, TextStyle::caption, ink, bar.right) - canvas.px(kGap);
   }
   if (!bar.subtitle.empty() && right - left > canvas.px(60)) {
+    const ReadAs place(canvas, Passage::place);
     text_cut(canvas, {left, y}, right - left, TextStyle::caption, ink, bar.subtitle);
   }
 }
@@ -115,6 +116,7 @@ TopBarTouch top_bar(Canvas& canvas, const TopBar& asked) {
   TopBar bar = asked;
   if (canvas.offers_sign_out()) bar.buttons.push_back(canvas.say("umum.keluar"));
   TopBarTouch touch;
+  const ReadAs frame(canvas, Passage::aside);
   const Fit fit = fit_of(canvas, bar);
   ImDrawList& list = canvas.list();
   list.ChannelsSplit(2);

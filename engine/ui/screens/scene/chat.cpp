@@ -47,6 +47,7 @@ void draw_chat_head(Canvas& canvas, const course::ChatGroup& group, const Rect& 
   icon(canvas, "grup", {area.x + canvas.px(43) - glyph / 2, middle - glyph / 2, glyph, glyph},
        colors.chat_head);
   Column words(canvas, area.x + canvas.px(78), middle - canvas.px(25), area.width);
+  const OneSentence sentence(canvas);
   words.text(TextStyle::body_strong, colors.on_chat_head, group.name, Role::heading);
   // A chat of two is a private one; a count of members would look odd there.
   const bool is_private = group.members <= 2;
@@ -58,13 +59,16 @@ void draw_chat_head(Canvas& canvas, const course::ChatGroup& group, const Rect& 
 
 float draw_chat(Canvas& canvas, const play::SceneView& view, const Rect& column) {
   Rect place = column;
-  for (const play::LineView& line : view.lines) {
+  for (std::size_t i = 0; i < view.lines.size(); ++i) {
+    const play::LineView& line = view.lines[i];
+    const ReadAs story(canvas, Passage::story, static_cast<int>(i) + 1);
     if (line.voice == play::LineView::Voice::narrator) continue;
     const bool is_mine = line.voice == play::LineView::Voice::you;
     const std::string name = is_mine ? canvas.say("adegan.anda") : line.name;
     place.y += draw_bubble(canvas, {name, line.text, is_mine, false}, place) + canvas.px(12);
   }
   if (!view.choices.empty()) {
+    const ReadAs nothing_said(canvas, Passage::aside);
     const Bubble typing{canvas.say("adegan.anda"), canvas.say("adegan.mengetik"), true, true};
     place.y += draw_bubble(canvas, typing, place) + canvas.px(12);
   }

@@ -47,7 +47,10 @@ float draw_writing(Canvas& canvas, const Rect& area, const std::string& writing)
   canvas.list().AddRectFilled({area.x, top}, area.bottom_right(), colors.track);
   card(canvas, sheet, colors.action_soft, colors.line);
   Column column(canvas, sheet.x + inner, sheet.y + canvas.px(12), width - 2 * inner);
-  column.text(TextStyle::caption, colors.muted, canvas.say("susun.sejauh_ini"));
+  {
+    const ReadAs told_by_what_stands_below(canvas, Passage::aside);
+    column.text(TextStyle::caption, colors.muted, canvas.say("susun.sejauh_ini"));
+  }
   column.text(TextStyle::body, colors.ink, writing, Role::status);
   return area.bottom() - top;
 }

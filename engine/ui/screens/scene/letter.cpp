@@ -33,6 +33,7 @@ void draw_letterhead(Canvas& canvas, Column& column, const std::string& from) {
 void draw_particular(Canvas& canvas, Column& column, float indent, const std::string& name,
                      TextStyle style, const std::string& value) {
   if (value.empty()) return;
+  const OneSentence sentence(canvas);
   text(canvas, column.at(), indent, TextStyle::caption, canvas.colors().muted, name);
   Column words(canvas, column.x() + indent, column.y(), column.width() - indent);
   words.text(style, canvas.colors().ink, ": " + value);

@@ -29,6 +29,7 @@ void draw_plate(Canvas& canvas, const std::string& name, float middle, float top
   canvas.shapes().outline(canvas.list(), plate, kRadiusKey, 1, canvas.colors().line);
   const float line = canvas.fonts().line_height(TextStyle::caption_strong);
   const float x = std::max(plate.x + side / 2, std::round(middle - words / 2));
+  const ReadAs plate_only(canvas, Passage::aside);
   text_cut(canvas, {x, std::round(plate.y + (plate.height - line) / 2)}, plate.right() - x,
            TextStyle::caption_strong, canvas.colors().ink, name);
 }
@@ -59,6 +60,7 @@ float draw_meeting_head(Canvas& canvas, const course::Meeting& meeting, ImVec2 a
   list.ChannelsSplit(2);
   list.ChannelsSetCurrent(1);
   Column words(canvas, at.x + inset, at.y + canvas.px(14), width - 2 * inset);
+  const OneSentence sentence(canvas);
   words.text(TextStyle::caption_strong, colors.accent, canvas.say("rapat.kepala"));
   words.text(TextStyle::lead_strong, colors.ink, meeting.agenda, Role::heading);
   words.text(TextStyle::caption, colors.muted, meeting.place);

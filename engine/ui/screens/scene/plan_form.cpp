@@ -71,9 +71,13 @@ std::optional<play::Input> draw_plan_form(Canvas& canvas, Column& column,
   if (is_new) draft.plan = play::PlanView{suggested.situation, {}};
   play::PlanView& plan = *draft.plan;
   column.gap(2);
-  column.text(TextStyle::heading, canvas.colors().ink, canvas.say("rencana.ajakan"), Role::heading);
-  column.gap(4);
-  column.text(TextStyle::caption, canvas.colors().muted, canvas.say("rencana.hanya_anda"));
+  {
+    const ReadAs question(canvas, Passage::question);
+    column.text(TextStyle::heading, canvas.colors().ink, canvas.say("rencana.ajakan"),
+                Role::heading);
+    column.gap(4);
+    column.text(TextStyle::caption, canvas.colors().muted, canvas.say("rencana.hanya_anda"));
+  }
   column.gap(18);
   column.field(field_of(canvas, "rencana.bila", plan.situation, suggested.situation),
                plan.situation);

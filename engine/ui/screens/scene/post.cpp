@@ -47,6 +47,7 @@ void draw_account(Canvas& canvas, Column& column, const course::Post& post) {
             initial_of(post.account));
   Column words(canvas, column.x() + sign + canvas.px(12), column.y() - canvas.px(2),
                column.width() - sign - canvas.px(12));
+  const OneSentence sentence(canvas);
   words.text(TextStyle::body_strong, canvas.colors().ink, post.account, Role::heading);
   words.text(TextStyle::caption, canvas.colors().muted, post.when);
   column.take(std::max(sign, words.y() - column.y()));
@@ -103,7 +104,9 @@ void draw_comment(Canvas& canvas, Column& column, const std::string& name, const
 
 void draw_comments(Canvas& canvas, Column& column, const play::SceneView& view) {
   bool is_first = true;
-  for (const play::LineView& line : view.lines) {
+  for (std::size_t i = 0; i < view.lines.size(); ++i) {
+    const play::LineView& line = view.lines[i];
+    const ReadAs story(canvas, Passage::story, static_cast<int>(i) + 1);
     if (line.voice == play::LineView::Voice::narrator) continue;
     if (is_first) {
       column.gap(14);

@@ -146,8 +146,11 @@ void draw_reply_card(Canvas& canvas, Column& column, const SceneView& view,
   const float words = std::max(block.height(), 2 * block.line_height);
   const Rect rect = column.take(canvas.px(14) + label + canvas.px(2) + words + canvas.px(16));
   card(canvas, rect);
-  text(canvas, {rect.x + inset, rect.y + canvas.px(14)}, rect.width, TextStyle::caption,
-       canvas.colors().muted, canvas.say("susun.sejauh_ini"));
+  {
+    const ReadAs told_by_what_stands_below(canvas, Passage::aside);
+    text(canvas, {rect.x + inset, rect.y + canvas.px(14)}, rect.width, TextStyle::caption,
+         canvas.colors().muted, canvas.say("susun.sejauh_ini"));
+  }
   const ImVec2 at(rect.x + inset, rect.y + canvas.px(16) + label);
   draw_reply_words(canvas, block, at);
   canvas.note(Role::status, reply_so_far(canvas, view, draft),
@@ -196,6 +199,7 @@ void draw_lead_up(Canvas& canvas, Column& column, const SceneView& view) {
   const std::size_t pressing = pressing_line(view);
   for (std::size_t i = 0; i < view.lines.size(); ++i) {
     if (i == pressing) continue;
+    const ReadAs story(canvas, Passage::story, static_cast<int>(i) + 1);
     column.text(TextStyle::caption, canvas.colors().muted, line_text(canvas, view.lines[i]));
     column.gap(6);
   }
@@ -204,6 +208,7 @@ void draw_lead_up(Canvas& canvas, Column& column, const SceneView& view) {
 
 void draw_pressing(Canvas& canvas, Column& column, const SceneView& view) {
   const std::size_t pressing = pressing_line(view);
+  const ReadAs story(canvas, Passage::story, static_cast<int>(pressing) + 1);
   if (pressing < view.lines.size()) draw_speech(canvas, column, view.lines[pressing]);
 }
 
@@ -264,8 +269,12 @@ std::optional<play::Input> draw_spoken_reply(Canvas& canvas, const Rect& room,
   Column column(canvas, room.x + inset, top + canvas.px(wide ? 26 : 20), room.width - 2 * inset);
   draw_spoken_head(canvas, column, view);
   column.gap(16);
-  column.text(TextStyle::heading, canvas.colors().ink, view.question, Role::heading);
+  {
+    const ReadAs question(canvas, Passage::question);
+    column.text(TextStyle::heading, canvas.colors().ink, view.question, Role::heading);
+  }
   column.gap(14);
+  const ReadAs answers(canvas, Passage::answers);
   auto input = draw_reply_builder(canvas, column, view, draft);
   canvas.end_scroll(column.y() + canvas.px(16));
   return input;

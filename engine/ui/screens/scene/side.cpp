@@ -18,7 +18,9 @@ void draw_lines(Canvas& canvas, Column& column, const SceneView& view) {
     column.gap(16);
     return;
   }
-  for (const LineView& line : view.lines) {
+  for (std::size_t i = 0; i < view.lines.size(); ++i) {
+    const LineView& line = view.lines[i];
+    const ReadAs story(canvas, Passage::story, static_cast<int>(i) + 1);
     if (line.voice == LineView::Voice::narrator) {
       column.text(TextStyle::body, canvas.colors().muted, line.text);
     } else if (!shown_beside) {
@@ -52,6 +54,7 @@ std::optional<play::Input> draw_way_on(Canvas& canvas, Column& column) {
 /// What the person does: everything after the words.
 std::optional<play::Input> draw_act(Canvas& canvas, Column& column, const SceneView& view,
                                     LessonDraft& draft) {
+  const ReadAs answers(canvas, Passage::answers);
   if (!view.reply.empty()) return draw_reply_builder(canvas, column, view, draft);
   if (view.plan) return draw_plan_form(canvas, column, *view.plan, draft);
   if (!view.choices.empty()) return draw_choices(column, view);
@@ -63,6 +66,7 @@ std::optional<play::Input> draw_act(Canvas& canvas, Column& column, const SceneV
 void draw_speech(Canvas& canvas, Column& column, const LineView& line) {
   const Palette& colors = canvas.colors();
   const bool is_you = line.voice == LineView::Voice::you;
+  const OneSentence sentence(canvas);
   const float inset = canvas.px(20);
   const float top = column.y();
   const std::string name = is_you ? canvas.say("adegan.anda") : line.name;
@@ -86,12 +90,14 @@ void draw_side_words(Canvas& canvas, Column& column, const SceneView& view) {
   column.gap(16);
   const bool question_first = holds_the_lines(view.display);
   if (question_first && !view.question.empty()) {
+    const ReadAs question(canvas, Passage::question);
     column.text(TextStyle::heading, canvas.colors().ink, view.question, Role::heading);
     column.gap(4);
   }
   draw_lines(canvas, column, view);
   if (!question_first && !view.question.empty()) {
     column.gap(2);
+    const ReadAs question(canvas, Passage::question);
     column.text(TextStyle::heading, canvas.colors().ink, view.question, Role::heading);
     column.gap(12);
   }
