@@ -103,15 +103,16 @@ class TextPlayer : private Terminal {
       return true;
     }
     const ui::RereadView& view = earlier_[--at_];
-    say("[" +
-        strings_.say("lihat.judul", {{"nomor", std::to_string(view.number)},
-                                     {"jumlah", std::to_string(view.count)}}) +
-        "]");
+    say(bracketed(strings_.say("lihat.judul", {{"nomor", std::to_string(view.number)},
+                                               {"jumlah", std::to_string(view.count)}})));
     show(view.shown);
     if (!view.done.empty()) say(strings_.say("lihat.pilihan_anda") + ": " + view.done);
-    say("[" + strings_.say("lihat.ke_sekarang") + "]");
+    say(bracketed(strings_.say("lihat.ke_sekarang")));
     return true;
   }
+
+  /// Apart from what is played.
+  static std::string bracketed(const std::string& words) { return "[" + words + "]"; }
 
   // ---- once more ----------------------------------------------------------------------
 

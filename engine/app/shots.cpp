@@ -159,6 +159,15 @@ class ShotWalk {
       if (lesson == 1) keep("beranda-berjalan");
     }
     keep("beranda-akhir");
+    if (driver.tab_to(ui::Role::button, say("lanjutan.buka"))) {
+      keep("beranda-lanjutan");
+      driver.press(ui::Key::enter);
+      keep("lanjutan");
+      driver.tab_to_part(ui::Role::button, "Salin untuk WA");
+      driver.press(ui::Key::enter);
+      keep("lanjutan-tersalin");
+      driver.press(ui::Key::escape);
+    }
     driver.tab_to(ui::Role::button, say("beranda.lihat_peta"));
     driver.press(ui::Key::enter);
     keep("peta");

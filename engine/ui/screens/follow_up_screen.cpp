@@ -38,13 +38,17 @@ bool draw_case(Canvas& canvas, Column& column, const FollowUpCard& what, bool wa
   column.gap(10);
   draw_text(canvas, column, what.text);
   column.gap(12);
-  const bool pressed =
-      column.button({.label = canvas.say("lanjutan.salin", {{"judul", what.title}}),
-                     .kind = Button::Kind::secondary});
+  const Button copy{.label = canvas.say("lanjutan.salin", {{"judul", what.title}}),
+                    .kind = Button::Kind::secondary};
+  const float side = button_width(canvas, copy) + canvas.px(16);
+  const std::string copied = canvas.say("lanjutan.tersalin");
+  const bool fits = side + width_of(canvas.fonts(), TextStyle::caption, copied) <= column.width();
+  Column beside(canvas, column.x() + side, column.y() + canvas.px(15), column.width() - side);
+  const bool pressed = column.button(copy);
   if (was_copied) {
-    column.gap(6);
-    column.text(TextStyle::caption, canvas.colors().sesuai.ink, canvas.say("lanjutan.tersalin"),
-                Role::status);
+    if (!fits) column.gap(6);
+    (fits ? beside : column)
+        .text(TextStyle::caption, canvas.colors().sesuai.ink, copied, Role::status);
   }
   column.gap(30);
   return pressed;
