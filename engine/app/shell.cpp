@@ -207,7 +207,7 @@ void Shell::draw_page(ui::Canvas& canvas) {
 /// Some pages belong to what is being played.
 base::Result<std::unique_ptr<Page>> Shell::make_page_over(const ui::OpenPage& asked) {
   const PageContext context{environment_, library_, store_ ? &*store_ : nullptr,
-                            person_ ? &*person_ : nullptr};
+                            person_ ? &*person_ : nullptr, &chance_};
   if (!is_of_run(asked.kind)) return make_page(asked, context);
   if (const auto* lesson = std::get_if<InLesson>(&screen_)) {
     return make_run_page(asked, context, lesson->session.run());

@@ -61,7 +61,7 @@ TEST_CASE("a word of a lesson is looked up and the lesson is as it was", "[app]"
   const app::Environment environment = environment_in(data.path());
   Session session(environment);
   session.sign_in();
-  session.driver().press(Key::enter);
+  session.begin_lessons();
   const std::string word = first_offered(session);
   std::vector<std::string> seen;
   REQUIRE(session.driver().tab_to(Role::button, word));

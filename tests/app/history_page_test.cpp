@@ -41,14 +41,14 @@ TEST_CASE("the history shows how lessons ended and what still runs", "[app]") {
   const app::Environment environment = environment_in(data.path());
   Session session(environment);
   session.sign_in();
-  session.driver().press(Key::enter);
+  session.begin_lessons();
   session.play_to_the_end();
   session.driver().press(Key::enter);
   session.driver().press(Key::enter);  // the next lesson, left in the middle
   session.driver().go_on('b');
   session.driver().press(Key::escape);
   open_history(session);
-  CHECK(session.driver().reads("Tautan di grup WA kantor"));
+  CHECK(session.driver().reads("Satu payung"));
   CHECK(session.driver().reads(session.say("status.berjalan")));
   CHECK(session.driver().reads("nilai latihan"));
   CHECK(session.driver().reads("1 dari 9 pelajaran selesai"));

@@ -33,7 +33,7 @@ std::string first_door(const Session& session) {
 /// Goes on in the first lesson until a legal card is shown; its door.
 std::string reach_door(Session& session) {
   session.sign_in();
-  session.driver().press(Key::enter);
+  session.begin_lessons();
   for (int step = 0; step < 12 && first_door(session).empty(); ++step) session.driver().go_on('b');
   REQUIRE_FALSE(first_door(session).empty());
   return first_door(session);

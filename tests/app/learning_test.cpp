@@ -154,7 +154,7 @@ TEST_CASE("a pre-test may be passed over, and the first lesson begins at once", 
     session.sign_in();
     CHECK(session.driver().sees(Role::heading, "Uji awal"));
     session.begin_lessons();
-    CHECK(session.driver().reads("Tautan di grup WA kantor"));
+    CHECK(session.driver().reads("Satu payung"));
     session.driver().press(Key::enter);
   }
   Session again(environment);

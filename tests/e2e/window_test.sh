@@ -89,7 +89,7 @@ press Return
 picture beranda
 press l      # passes over the pre-test, into the first lesson
 press Return # leaves its first scene
-press c      # the first decision
+press Return # and the next
 picture umpan-balik-sebelum
 before=$(steps)
 [ "$before" -eq 2 ] || fail "seharusnya 2 langkah tercatat, ada $before"

@@ -34,14 +34,15 @@ PageTurn RereadPage::frame(ui::Canvas& canvas) {
   enters_ = has_changed_ = false;
   const auto action = ui::draw_reread(canvas, views_[at_]);
   if (!action) return StayOnPage{};
-  switch (*action) {
-    case ui::RereadAction::back:
+  if (const auto* page = std::get_if<ui::OpenPage>(&*action)) return *page;
+  switch (std::get<ui::RereadStep>(*action)) {
+    case ui::RereadStep::back:
       turn_to(at_ - 1);
       return StayOnPage{};
-    case ui::RereadAction::forth:
+    case ui::RereadStep::forth:
       turn_to(at_ + 1);
       return StayOnPage{};
-    case ui::RereadAction::to_now:
+    case ui::RereadStep::to_now:
       break;
   }
   return ClosePage{};

@@ -48,4 +48,15 @@ void draw_salutation(Canvas& canvas, Column& column, const HomeView& view) {
   column.text(TextStyle::display, colors.ink, greeting(canvas, view.name), Role::heading);
 }
 
+std::optional<Open> draw_pass_over(Canvas& canvas, Column& column, const NextUp& next) {
+  if (!next.instead) return std::nullopt;
+  column.gap(10);
+  const KeyButton pass{.key = "L", .label = canvas.say("beranda.lewati_uji_awal"), .letter = 'L'};
+  const ImVec2 at(column.x() - canvas.px(kKeyButtonSide), column.y());
+  const bool pressed = key_button(canvas, at, pass);
+  column.gap(kKeyButtonHeight);
+  if (pressed) return Open{*next.instead};
+  return std::nullopt;
+}
+
 }  // namespace netral::ui

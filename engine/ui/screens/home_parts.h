@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string_view>
 
 #include "ui/column.h"
@@ -18,5 +19,9 @@ void draw_beside_weave(Canvas& canvas, std::string_view scroll, float most,
 
 /// The course, its length and its deadline, and below them "Selamat datang, …".
 void draw_salutation(Canvas& canvas, Column& column, const HomeView& view);
+
+/// Below a pre-test: the way past it, into what comes after. Nothing for anything else.
+[[nodiscard]] std::optional<Open> draw_pass_over(Canvas& canvas, Column& column,
+                                                 const NextUp& next);
 
 }  // namespace netral::ui

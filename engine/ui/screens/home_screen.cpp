@@ -230,14 +230,7 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
   }
   if (view.next) {
     action = draw_next(canvas, column, *view.next);
-    if (view.next->instead) {
-      column.gap(10);
-      const KeyButton pass{
-          .key = "L", .label = canvas.say("beranda.lewati_uji_awal"), .letter = 'L'};
-      const ImVec2 at(column.x() - canvas.px(kKeyButtonSide), column.y());
-      if (key_button(canvas, at, pass)) action = Open{*view.next->instead};
-      column.gap(kKeyButtonHeight);
-    }
+    if (const auto passed = draw_pass_over(canvas, column, *view.next)) action = *passed;
     column.gap(26);
   }
   if (view.end != CourseEnd::not_yet) {

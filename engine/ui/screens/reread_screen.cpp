@@ -37,13 +37,13 @@ std::optional<RereadAction> draw_foot(Canvas& canvas, Column& column, const Rere
   if (row.add({.label = canvas.say("lihat.ke_sekarang"),
                .key_hint = canvas.say("umum.tombol_enter"),
                .is_default = true})) {
-    action = RereadAction::to_now;
+    action = RereadStep::to_now;
   }
   const auto secondary = [&](std::string_view key, bool is_there) {
     return is_there && row.add({.label = canvas.say(key), .kind = Button::Kind::secondary});
   };
-  if (secondary("lihat.mundur", view.number > 1)) action = RereadAction::back;
-  if (secondary("lihat.maju", view.number < view.count)) action = RereadAction::forth;
+  if (secondary("lihat.mundur", view.number > 1)) action = RereadStep::back;
+  if (secondary("lihat.maju", view.number < view.count)) action = RereadStep::forth;
   column.gap(kButtonHeight);
   return action;
 }
@@ -88,11 +88,14 @@ std::optional<RereadAction> draw_body(Canvas& canvas, const RereadView& view) {
     action = draw_foot(canvas, column, view);
     return std::nullopt;
   };
+  std::optional<LessonAction> asked;
   if (const auto* feedback = std::get_if<play::FeedbackView>(&body)) {
-    (void)draw_feedback(canvas, *feedback, foot);
+    asked = draw_feedback(canvas, *feedback, foot);
   } else if (const auto* item = std::get_if<play::ItemFeedbackView>(&body)) {
-    (void)draw_item_feedback(canvas, *item, foot);
+    asked = draw_item_feedback(canvas, *item, foot);
   }
+  const auto* page = asked ? std::get_if<OpenPage>(&*asked) : nullptr;
+  if (page != nullptr) return *page;
   return action;
 }
 
@@ -105,11 +108,11 @@ std::optional<RereadAction> draw_reread(Canvas& canvas, const RereadView& view) 
                .right = view.shown.heading.lesson_title,
                .buttons = {canvas.say("lihat.tutup")}});
   std::optional<RereadAction> action = draw_body(canvas, view);
-  if (canvas.pressed('[') && view.number > 1) action = RereadAction::back;
+  if (canvas.pressed('[') && view.number > 1) action = RereadStep::back;
   if (canvas.pressed(']')) {
-    action = view.number < view.count ? RereadAction::forth : RereadAction::to_now;
+    action = view.number < view.count ? RereadStep::forth : RereadStep::to_now;
   }
-  if (touch.button || canvas.pressed(Key::escape)) action = RereadAction::to_now;
+  if (touch.button || canvas.pressed(Key::escape)) action = RereadStep::to_now;
   return action;
 }
 

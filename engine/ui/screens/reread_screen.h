@@ -5,9 +5,11 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 
 #include "play/views.h"
 #include "ui/canvas.h"
+#include "ui/screens/pages.h"
 
 namespace netral::ui {
 
@@ -19,7 +21,8 @@ struct RereadView {
   int count = 1;
 };
 
-enum class RereadAction { back, forth, to_now };
+enum class RereadStep { back, forth, to_now };
+using RereadAction = std::variant<RereadStep, OpenPage>;
 
 [[nodiscard]] std::optional<RereadAction> draw_reread(Canvas& canvas, const RereadView& view);
 

@@ -139,7 +139,9 @@ std::optional<WelcomeAction> draw_start(Canvas& canvas, Column& column, const Ne
   words.text(TextStyle::caption, colors.muted,
              next.is_pretest ? next.module + " · " + minutes : minutes);
   column.take(std::max(0.0F, words.y() - column.y()));
+  const auto passed = draw_pass_over(canvas, column, next);
   if (starts) return Open{next.opens};
+  if (passed) return *passed;
   return std::nullopt;
 }
 
