@@ -42,8 +42,8 @@ base::Result<records::Store> open_store(const Environment& environment) {
 
 std::vector<records::Subject> subjects_of(course::Library& library) {
   std::vector<records::Subject> subjects;
-  for (const course::Module& module : library.course().modules) {
-    for (const course::LessonId& lesson : module.lessons) {
+  for (const course::Module* module : library.course().path()) {
+    for (const course::LessonId& lesson : module->lessons) {
       const auto head = library.head(lesson);
       subjects.push_back(
           {play::SubjectKind::pelajaran, lesson.str(), head ? head->title : lesson.str()});

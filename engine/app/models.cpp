@@ -101,8 +101,8 @@ std::optional<ui::Opens> next_exam(course::Library& library, const Progress& pro
 }
 
 std::optional<ui::Opens> next_lesson(course::Library& library, const Progress& progress) {
-  for (const course::Module& module : library.course().modules) {
-    for (const course::LessonId& lesson : module.lessons) {
+  for (const course::Module* module : library.course().path()) {
+    for (const course::LessonId& lesson : module->lessons) {
       if (progress.status(lesson) != LessonStatus::selesai && can_open(library, lesson)) {
         return lesson;
       }
@@ -197,12 +197,12 @@ ui::PathCard module_card(course::Library& library, const Progress& progress,
 
 /// One card a module, or a lesson where there is only one module.
 std::vector<ui::PathCard> learning_cards(course::Library& library, const Progress& progress) {
-  const course::Course& course = library.course();
-  if (course.modules.size() == 1) return lesson_cards(library, progress, course.modules.front());
+  const auto path = library.course().path();
+  if (path.size() == 1) return lesson_cards(library, progress, *path.front());
   std::vector<ui::PathCard> cards;
-  for (const course::Module& module : course.modules) {
-    if (module.lessons.empty()) continue;
-    cards.push_back(module_card(library, progress, module, static_cast<int>(cards.size()) + 1));
+  for (const course::Module* module : path) {
+    if (module->lessons.empty()) continue;
+    cards.push_back(module_card(library, progress, *module, static_cast<int>(cards.size()) + 1));
   }
   return cards;
 }
@@ -246,8 +246,8 @@ int minutes_left(course::Library& library, const Progress& progress, const cours
 /// The same for the whole course, with the exams that count and are not passed.
 int minutes_left(course::Library& library, const Progress& progress) {
   int minutes = 0;
-  for (const course::Module& module : library.course().modules) {
-    minutes += minutes_left(library, progress, module);
+  for (const course::Module* module : library.course().path()) {
+    minutes += minutes_left(library, progress, *module);
   }
   for (const course::ExamId& id : library.course().exams) {
     const auto exam = library.exam_head(id);
@@ -274,7 +274,7 @@ ui::MapModule map_module(const base::Strings& strings, course::Library& library,
 
 int lesson_count(const course::Course& course) {
   std::size_t count = 0;
-  for (const course::Module& module : course.modules) count += module.lessons.size();
+  for (const course::Module* module : course.path()) count += module->lessons.size();
   return static_cast<int>(count);
 }
 
@@ -357,10 +357,16 @@ base::Result<ui::MapView> map_view(const base::Strings& strings, course::Library
     if (!module.lessons.empty()) view.modules.push_back(std::move(module));
   };
   add(map_exams(strings, library, *progress, true));
-  for (const course::Module& module : course.modules) {
-    view.modules.push_back(map_module(strings, library, *progress, module));
+  const auto path = course.path();
+  for (const course::Module* module : path) {
+    view.modules.push_back(map_module(strings, library, *progress, *module));
   }
   add(map_exams(strings, library, *progress, false));
+  for (const course::Module& module : course.modules) {
+    if (std::find(path.begin(), path.end(), &module) != path.end()) continue;
+    add(map_module(strings, library, *progress, module));
+    view.modules.back().title += " · " + strings.say("peta.jalur_lain");
+  }
   return view;
 }
 

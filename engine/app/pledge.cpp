@@ -20,8 +20,8 @@ records::CourseStatus standing(course::Library& library,
                                const std::vector<records::OwnProgress>& progress) {
   std::vector<records::LessonStatus> lessons;
   std::vector<records::CourseStatus> exams;
-  for (const course::Module& module : library.course().modules) {
-    for (const course::LessonId& lesson : module.lessons) {
+  for (const course::Module* module : library.course().path()) {
+    for (const course::LessonId& lesson : module->lessons) {
       const auto* own = find(progress, play::SubjectKind::pelajaran, lesson.str());
       lessons.push_back(own == nullptr ? records::LessonStatus::belum_mulai : own->status);
     }

@@ -18,6 +18,18 @@ const Module* Course::find(const ModuleId& module_id) const {
   return found == modules.end() ? nullptr : &*found;
 }
 
+std::vector<const Module*> Course::path() const {
+  std::vector<const Module*> path;
+  for (const Module& module : modules) {
+    const auto takes = [&](const Track& track) {
+      return std::find(track.modules.begin(), track.modules.end(), module.id) !=
+             track.modules.end();
+    };
+    if (tracks.empty() || takes(tracks.front())) path.push_back(&module);
+  }
+  return path;
+}
+
 bool Course::has(const ExamId& exam) const {
   return std::find(exams.begin(), exams.end(), exam) != exams.end();
 }

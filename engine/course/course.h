@@ -95,6 +95,9 @@ struct Course {
   /// The module that holds the lesson, or nothing.
   [[nodiscard]] const Module* module_of(const LessonId& lesson) const;
   [[nodiscard]] const Module* find(const ModuleId& module_id) const;
+  /// What a learner goes through, in order: the modules of the first track; all of them
+  /// where the course names no track.
+  [[nodiscard]] std::vector<const Module*> path() const;
   [[nodiscard]] bool has(const ExamId& exam) const;
 };
 

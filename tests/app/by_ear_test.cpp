@@ -93,8 +93,7 @@ TEST_CASE("a whole lesson is finished by ear", "[app][suara]") {
   sign_in(ear);
   CHECK(ear.hears("Selamat datang, Dewi Anggraini"));
   REQUIRE(ear.hears("Enter: Mulai."));
-  const std::string first = ear.heard();
-  ear.press(Key::enter);
+  ear.press(Key::character, 'l');  // past the pre-test
   CHECK(finish(ear, 'b') > 5);
   CHECK(ear.hears("nilai latihan"));
   REQUIRE(ear.hears("Enter: Kembali ke beranda."));

@@ -28,27 +28,15 @@ void replace(std::string& text, const std::string& piece, const std::string& oth
   text.replace(at, piece.size(), other);
 }
 
-/// The course with its track's deadline, and six modules more, each of one lesson.
-class LargerCourse {
+/// The course with a deadline on its track, and a module with a long title.
+class DatedCourse {
  public:
-  explicit LargerCourse(const std::string& deadline) {
+  explicit DatedCourse(const std::string& deadline) {
     const fs::path root = folder_.path() / "c";
     fs::copy(fs::path(NETRAL_SOURCE_DIR) / "content", root, fs::copy_options::recursive);
-    const std::string lesson = read(root / "pelajaran/keluarga/grup-keluarga.yaml");
     std::string course = read(root / "kursus.yaml");
-    std::string modules;
-    for (int i = 5; i <= 10; ++i) {
-      const std::string number = std::to_string(i);
-      const std::string title = i == 7 ? "Kewenangan dan pengangkatan" : "Modul tambahan " + number;
-      modules += "  - id: modul-" + number + "\n    judul: \"" + title + "\"\n    ringkas: \"" +
-                 title + "\"\n    pelajaran: [pelajaran-" + number + "]\n";
-      std::string copy = lesson;
-      replace(copy, "id: grup-keluarga", "id: pelajaran-" + number);
-      fs::create_directories(root / ("pelajaran/modul-" + number));
-      std::ofstream(root / ("pelajaran/modul-" + number) / ("pelajaran-" + number + ".yaml"))
-          << copy;
-    }
-    replace(course, "ujian: [uji-awal, uji-akhir]", modules + "ujian: [uji-akhir]");
+    replace(course, "ringkas: \"Partai dan pencalonan\"",
+            "ringkas: \"Kewenangan dan pengangkatan\"");
     replace(course, "    jp: \"3\"\n", "    jp: \"3\"\n    tenggat: " + deadline + "\n");
     std::ofstream(root / "kursus.yaml") << course;
   }
@@ -120,9 +108,9 @@ TEST_CASE("who has begun is welcomed no more", "[app]") {
   CHECK(again.driver().reads(again.say("beranda.lanjutkan_terakhir")));
 }
 
-TEST_CASE("ten modules and an exam stand whole on home, in the order of the keyboard", "[app]") {
+TEST_CASE("nine modules and two exams stand whole on home, in the order of the keyboard", "[app]") {
   const TemporaryFolder data;
-  const LargerCourse course("2026-12-12");
+  const DatedCourse course("2026-12-12");
   const app::Environment environment = course.environment(data.path());
   Session session(environment);
   session.sign_in();
@@ -130,18 +118,20 @@ TEST_CASE("ten modules and an exam stand whole on home, in the order of the keyb
   REQUIRE(session.driver().tab_to(Role::button, session.say("selamat.alur")));
   session.driver().press(Key::enter);
   CHECK(session.driver().reads("tenggat 12 Desember 2026"));
+  session.driver().press(Key::character, 'l');  // past the pre-test, whose offer takes a row
+  session.driver().press(Key::escape);
 
   std::vector<std::string> cards;
   for (const ui::Semantic& node : session.driver().nodes()) {
-    const bool is_card = node.value == session.say("status.belum-mulai");
+    const bool is_card = node.value == session.say("status.belum-mulai") ||
+                         node.value == session.say("status.berjalan");
     if (!is_card) continue;
     cards.push_back(node.label);
     INFO(node.label);
     CHECK(node.visible.height == node.rect.height);
   }
   REQUIRE(cards.size() == 11);
-  CHECK(cards.front() == "Media sosial dan pose jari");
-  CHECK(cards[6] == "Kewenangan dan pengangkatan");
+  CHECK(cards[7] == "Kewenangan dan pengangkatan");
   CHECK(cards.back() == "Uji akhir");
   REQUIRE(session.driver().tab_to(Role::button, cards.front()));
   for (std::size_t i = 1; i < cards.size(); ++i) {
@@ -153,7 +143,7 @@ TEST_CASE("ten modules and an exam stand whole on home, in the order of the keyb
 
 TEST_CASE("a deadline that is past is said kindly, and nothing is closed", "[app]") {
   const TemporaryFolder data;
-  const LargerCourse course("2026-01-31");
+  const DatedCourse course("2026-01-31");
   const app::Environment environment = course.environment(data.path());
   Session session(environment);
   session.sign_in();

@@ -66,17 +66,20 @@ ui::HistoryRow row_of(const base::Strings& strings, course::Library& library,
 /// "4 dari 9 pelajaran selesai · 37 menit belajar".
 std::string summary_of(const base::Strings& strings, const course::Course& course,
                        const std::vector<HistoryEntry>& entries) {
-  std::set<course::LessonId> done;
+  std::set<course::LessonId> ended;
   std::int64_t active_ms = 0;
   for (const HistoryEntry& entry : entries) {
     active_ms += entry.active_ms;
-    const course::LessonId lesson(entry.subject);
-    const bool is_lesson = entry.kind == SubjectKind::pelajaran && course.module_of(lesson);
-    if (is_lesson && entry.end) done.insert(lesson);
+    const bool is_lesson = entry.kind == SubjectKind::pelajaran;
+    if (is_lesson && entry.end) ended.insert(course::LessonId(entry.subject));
   }
+  std::size_t done = 0;
   std::size_t all = 0;
-  for (const course::Module& module : course.modules) all += module.lessons.size();
-  return strings.say("riwayat.ringkasan", {{"selesai", std::to_string(done.size())},
+  for (const course::Module* module : course.path()) {
+    for (const course::LessonId& lesson : module->lessons) done += ended.count(lesson);
+    all += module->lessons.size();
+  }
+  return strings.say("riwayat.ringkasan", {{"selesai", std::to_string(done)},
                                            {"semua", std::to_string(all)},
                                            {"menit", minutes_text(strings, active_ms)}});
 }
