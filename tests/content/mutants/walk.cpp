@@ -168,10 +168,11 @@ std::string play_lesson(const std::shared_ptr<const course::LessonPack>& pack, R
   bool has_ended = false;
   for (int i = 0; i < kWalks && !has_ended; ++i) {
     const Walk walked = walk<play::LessonRun>(pack, Random(random.next()));
-    if (walked == Walk::failed) faults += "a walk of the lesson failed\n";
+    if (walked == Walk::failed) faults += "a walk of " + pack->lesson.head.id.str() + " failed\n";
     has_ended = walked == Walk::ended;
   }
-  if (must_end && !has_ended) faults += "no walk of the lesson came to an end\n";
+  if (must_end && !has_ended)
+    faults += "no walk of " + pack->lesson.head.id.str() + " came to an end\n";
   return faults;
 }
 
