@@ -94,16 +94,19 @@ std::optional<Input> some_input(const play::ExamRun& run, Random& random) {
   return answer_to(*item, random);
 }
 
+/// An id that no file can give to anything.
+constexpr const char* kNobodysId = "Tidak ada";
+
 // ---- walking ---------------------------------------------------------------------------
 
 /// What fits nowhere has to be refused.
 template <typename Run>
 bool refuses_nonsense(Run& run) {
   const std::string before = run.shown();
-  for (const Input& input : {Input(play::Choose{course::ChoiceId("tidak-ada")}),
-                             Input(play::Compose{{course::PhraseId("tidak-ada")}}),
-                             Input(play::Draw{{course::ItemId("tidak-ada")}}),
-                             Input(play::Answer{course::ItemId("tidak-ada")})}) {
+  for (const Input& input : {Input(play::Choose{course::ChoiceId(kNobodysId)}),
+                             Input(play::Compose{{course::PhraseId(kNobodysId)}}),
+                             Input(play::Draw{{course::ItemId(kNobodysId)}}),
+                             Input(play::Answer{course::ItemId(kNobodysId)})}) {
     if (run.apply(input)) return false;
   }
   return run.shown() == before;
