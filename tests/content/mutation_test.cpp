@@ -47,7 +47,8 @@ class Playing {
       for (const course::LessonId& lesson : module.lessons) play(lesson);
     }
     for (const course::ExamId& exam : library_.course().exams) play(exam);
-    [[maybe_unused]] const bool explained = opened(library_.glossary());
+    [[maybe_unused]] bool explained = opened(library_.glossary());
+    explained = opened(library_.follow_ups());
     return faults_;
   }
 

@@ -76,6 +76,17 @@ TEST_CASE("an outcome of a reply goes by its verdict, a fact by its item", "[imp
                                            "soal/satu/kini"});
 }
 
+TEST_CASE("a follow-up case that rests on a provision is named by its id", "[impact]") {
+  test::MemorySource source = test::small_course();
+  source.files["kasus-lanjutan.yaml"] =
+      "skema: kasus-lanjutan/1\nkasus:\n"
+      "  - {id: sepekan, kapan: hari-7, judul: Grup, tahapan: masa-kampanye, isi: [Halo.],\n"
+      "     jawaban: Tolak., dasar: [ketentuan-a]}\n";
+  const std::vector<std::string> expected = {"kasus-lanjutan.yaml:4:31: kasus-lanjutan/sepekan",
+                                             "soal/contoh.yaml:15:13: soal/satu"};
+  CHECK(lines_for(source, "ketentuan-a") == expected);
+}
+
 TEST_CASE("an instrument stands for all its provisions", "[impact]") {
   const test::MemorySource source = test::small_course();
   CHECK(lines_for(source, "contoh") == lines_for(source, "ketentuan-a"));

@@ -14,7 +14,7 @@ FollowUp build_follow_up(const Node& node, Mentions& mentions) {
   follow_up.phase = phase.value_or(Phase::luar_tahapan);
   follow_up.paragraphs = texts_at(node, "isi");
   follow_up.answer = text_at(node, "jawaban");
-  follow_up.basis = build_basis(node, phase, follow_up.id.str(), mentions);
+  follow_up.basis = build_basis(node, phase, "kasus-lanjutan/" + follow_up.id.str(), mentions);
   return follow_up;
 }
 

@@ -56,6 +56,7 @@ base::Result<std::vector<Reliance>> impact(const Source& source, const std::stri
   const std::set<ProvisionId> provisions = provisions_meant(files, id);
   if (provisions.empty()) return unknown(files, id);
   std::vector<Reliance> found;
+  add(files.follow_ups, provisions, found);
   add(files.lessons, provisions, found);
   add(files.banks, provisions, found);
   std::sort(found.begin(), found.end(), [](const Reliance& a, const Reliance& b) {

@@ -16,7 +16,9 @@ namespace netral::course {
 struct Reliance {
   std::string file;
   Position at;
-  std::string claim;  ///< its address: "grup-wa-kantor/tautan/suka", "soal/ms-akun-dinas"
+  /// Its address: "grup-wa-kantor/tautan/suka", "soal/ms-akun-dinas",
+  /// "kasus-lanjutan/lanjutan-apel".
+  std::string claim;
 };
 
 /// All that rests on a provision, or on any provision of an instrument, by file and

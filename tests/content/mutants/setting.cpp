@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "base/time.h"
 #include "course/reader/library.h"
+#include "course/reader/reader.h"
 
 namespace netral::mutants {
 namespace {
@@ -17,6 +18,7 @@ namespace fs = std::filesystem;
 using course::Library;
 
 constexpr int kMostDrawn = 50;  // that a quiz may ask for
+constexpr const char* kFollowUps = "kasus-lanjutan.yaml";
 
 fs::path root() { return NETRAL_SOURCE_DIR; }
 
@@ -148,6 +150,7 @@ void erase_all_but(const std::string& kept, const char* folder, MemorySource& so
 void keep_bare_course(const std::string& text, MemorySource& source) {
   source.files["kursus.yaml"] = text;
   source.files.erase("istilah.yaml");
+  source.files.erase(kFollowUps);
   source.files.erase("persetujuan.yaml");
 }
 
@@ -188,6 +191,44 @@ MemorySource setting_of_exam(const std::string& path, MemorySource source,
   return source;
 }
 
+std::set<course::ProvisionId> law_of_follow_ups(const std::string& text) {
+  const auto read = course::read_follow_ups({kFollowUps, text});
+  REQUIRE(read.value);
+  std::set<course::ProvisionId> used;
+  for (const course::FollowUp& one : *read.value) {
+    used.insert(one.basis.provisions.begin(), one.basis.provisions.end());
+  }
+  return used;
+}
+
+/// Leaves only the provisions that are used, and no instrument without any.
+void keep_law(const std::set<course::ProvisionId>& used, MemorySource& source) {
+  for (const std::string& path : source.list("dasar-hukum", ".yaml")) {
+    bool is_used = false;
+    const std::string text = with_entries(source.files[path], [&](const std::string& id) {
+      const bool is_kept = used.contains(course::ProvisionId(id));
+      is_used = is_used || is_kept;
+      return is_kept;
+    });
+    if (is_used) {
+      source.files[path] = text;
+    } else {
+      source.files.erase(path);
+    }
+  }
+}
+
+/// The cases sent after the course, their law, and one lesson of the least size.
+MemorySource setting_of_follow_ups(MemorySource source, const course::Course& shipped) {
+  const std::string text = source.files.at(kFollowUps);
+  for (const char* folder : {"pelajaran", "soal", "ujian"}) erase_all_but("", folder, source);
+  keep_bare_course(course_text(shipped, "modul", "mutan", ""), source);
+  source.files[kFollowUps] = text;
+  source.files["pelajaran/modul/mutan.yaml"] = lesson_text("mutan", "", 0);
+  keep_law(law_of_follow_ups(text), source);
+  return source;
+}
+
 /// The file beside the small course's own: an instrument that nothing rests on, or words.
 MemorySource setting_beside(const std::string& path, const MemorySource& source) {
   MemorySource small = course::test::small_course();
@@ -220,6 +261,7 @@ MemorySource setting_of(const std::string& path, const MemorySource& source,
   if (path.starts_with("soal/")) return setting_of_bank(path, source, shipped);
   if (path.starts_with("ujian/")) return setting_of_exam(path, source, shipped);
   if (path == "kursus.yaml") return setting_of_course(source, shipped);
+  if (path == kFollowUps) return setting_of_follow_ups(source, shipped);
   REQUIRE((path.starts_with("dasar-hukum/") || path == "istilah.yaml"));
   return setting_beside(path, source);
 }

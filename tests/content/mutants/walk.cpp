@@ -94,16 +94,19 @@ std::optional<Input> some_input(const play::ExamRun& run, Random& random) {
   return answer_to(*item, random);
 }
 
+/// An id that no file can give to anything.
+constexpr const char* kNobodysId = "Tidak ada";
+
 // ---- walking ---------------------------------------------------------------------------
 
 /// What fits nowhere has to be refused.
 template <typename Run>
 bool refuses_nonsense(Run& run) {
   const std::string before = run.shown();
-  for (const Input& input : {Input(play::Choose{course::ChoiceId("tidak-ada")}),
-                             Input(play::Compose{{course::PhraseId("tidak-ada")}}),
-                             Input(play::Draw{{course::ItemId("tidak-ada")}}),
-                             Input(play::Answer{course::ItemId("tidak-ada")})}) {
+  for (const Input& input : {Input(play::Choose{course::ChoiceId(kNobodysId)}),
+                             Input(play::Compose{{course::PhraseId(kNobodysId)}}),
+                             Input(play::Draw{{course::ItemId(kNobodysId)}}),
+                             Input(play::Answer{course::ItemId(kNobodysId)})}) {
     if (run.apply(input)) return false;
   }
   return run.shown() == before;
@@ -168,10 +171,11 @@ std::string play_lesson(const std::shared_ptr<const course::LessonPack>& pack, R
   bool has_ended = false;
   for (int i = 0; i < kWalks && !has_ended; ++i) {
     const Walk walked = walk<play::LessonRun>(pack, Random(random.next()));
-    if (walked == Walk::failed) faults += "a walk of the lesson failed\n";
+    if (walked == Walk::failed) faults += "a walk of " + pack->lesson.head.id.str() + " failed\n";
     has_ended = walked == Walk::ended;
   }
-  if (must_end && !has_ended) faults += "no walk of the lesson came to an end\n";
+  if (must_end && !has_ended)
+    faults += "no walk of " + pack->lesson.head.id.str() + " came to an end\n";
   return faults;
 }
 
