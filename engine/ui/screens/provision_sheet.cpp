@@ -69,7 +69,6 @@ void draw_facts(Canvas& canvas, Column& column, const course::Provision& provisi
       canvas, column, canvas.say("hukum.pengecekan"),
       canvas.say("hukum.dicek_pada", {{"cek", check_text(canvas, provision)},
                                       {"tanggal", long_date(strings, provision.checked_on)}}));
-  draw_fact(canvas, column, canvas.say("hukum.sumber"), base::join(provision.sources, "; "));
 }
 
 void draw_head(Canvas& canvas, Column& column, const course::Provision& provision) {
