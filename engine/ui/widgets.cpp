@@ -47,7 +47,7 @@ void text_cut(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 col
     kept = base::without_last_character(kept);
     shown = std::string(base::trim(kept)) + "…";
   }
-  const TextBlock block = lay_out(canvas.fonts(), style, shown, canvas.width());
+  const TextBlock block = lay_out_line(canvas.fonts(), style, shown);
   draw_text(canvas.list(), canvas.fonts(), block, at, color);
   canvas.note(Role::text, std::string(words), {at.x, at.y, block.width, block.height()});
 }
