@@ -32,7 +32,9 @@ class Column {
     y_ += ui::text(canvas_, at(), width_, style, color, markup, role);
   }
 
-  bool button(const Button& what) {
+  /// As wide as the column where its words are wider.
+  bool button(Button what) {
+    if (button_width(canvas_, what) > width_) what.width = width_;
     const ImVec2 place = at();
     y_ += button_height(canvas_, what);
     return ui::button(canvas_, place, what);

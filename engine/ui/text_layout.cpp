@@ -1,6 +1,7 @@
 #include "ui/text_layout.h"
 
 #include <algorithm>
+#include <cfloat>
 #include <cmath>
 
 #include "base/markup.h"
@@ -119,6 +120,12 @@ TextBlock lay_out(const Fonts& fonts, TextStyle style, std::string_view markup, 
 TextBlock lay_out_plain(const Fonts& fonts, TextStyle style, std::string_view text, float width) {
   LineBreaker breaker(fonts, style, line_limit(fonts, style, width));
   breaker.add({std::string(text)});
+  return breaker.finish();
+}
+
+TextBlock lay_out_line(const Fonts& fonts, TextStyle style, std::string_view markup) {
+  LineBreaker breaker(fonts, style, FLT_MAX);
+  for (const base::Span& span : base::parse_markup(markup)) breaker.add(span);
   return breaker.finish();
 }
 

@@ -43,6 +43,9 @@ struct TextBlock {
 [[nodiscard]] TextBlock lay_out_plain(const Fonts& fonts, TextStyle style, std::string_view text,
                                       float width);
 
+/// `markup` on one line, however long that is: what fits is the caller's business.
+[[nodiscard]] TextBlock lay_out_line(const Fonts& fonts, TextStyle style, std::string_view markup);
+
 /// The width of a text on one line, without markup.
 [[nodiscard]] float width_of(const Fonts& fonts, TextStyle style, std::string_view text);
 

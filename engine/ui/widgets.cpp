@@ -47,7 +47,7 @@ void text_cut(Canvas& canvas, ImVec2 at, float width, TextStyle style, ImU32 col
     kept = base::without_last_character(kept);
     shown = std::string(base::trim(kept)) + "…";
   }
-  const TextBlock block = lay_out(canvas.fonts(), style, shown, canvas.width());
+  const TextBlock block = lay_out_line(canvas.fonts(), style, shown);
   draw_text(canvas.list(), canvas.fonts(), block, at, color);
   canvas.note(Role::text, std::string(words), {at.x, at.y, block.width, block.height()});
 }
@@ -355,25 +355,52 @@ ImU32 button_ink(const Palette& colors, const Button& what) {
   return colors.ink;
 }
 
+float hint_width(Canvas& canvas, const Button& what) {
+  if (what.key_hint.empty()) return 0;
+  return canvas.px(10) + width_of(canvas.fonts(), TextStyle::caption_strong, what.key_hint);
+}
+
+/// Words that are wider than the button go on below; they may take half of its padding.
+TextBlock button_words(Canvas& canvas, const Button& what) {
+  const ButtonLook look = look_of(what.kind);
+  const float room = button_width(canvas, what) - canvas.px(look.side) - hint_width(canvas, what);
+  return lay_out(canvas.fonts(), look.style, what.label, room);
+}
+
+void draw_button_words(Canvas& canvas, const Rect& rect, const Button& what) {
+  TextBlock block = button_words(canvas, what);
+  const float words = block.width;
+  for (TextLine& line : block.lines) {
+    for (TextRun& run : line.runs) run.x += (words - line.width) / 2;
+  }
+  const float hint = hint_width(canvas, what);
+  const float x = std::round(rect.x + (rect.width - words - hint) / 2);
+  const ImU32 ink = button_ink(canvas.colors(), what);
+  draw_text(canvas.list(), canvas.fonts(), block, {x, rect.y + (rect.height - block.height()) / 2},
+            ink);
+  if (hint == 0) return;
+  const bool is_filled = what.kind == Button::Kind::primary && !what.is_disabled;
+  text_centered(canvas, {x + words + canvas.px(10), rect.y, hint, rect.height},
+                TextStyle::caption_strong, is_filled ? canvas.colors().on_action_muted : ink,
+                what.key_hint);
+}
+
 }  // namespace
 
 float button_width(Canvas& canvas, const Button& what) {
   if (what.width > 0) return what.width;
   const ButtonLook look = look_of(what.kind);
-  float width = width_of(canvas.fonts(), look.style, what.label) + canvas.px(2 * look.side);
-  if (!what.key_hint.empty()) {
-    width += canvas.px(10) + width_of(canvas.fonts(), TextStyle::caption_strong, what.key_hint);
-  }
-  return std::ceil(width);
+  const float words = width_of(canvas.fonts(), look.style, what.label);
+  return std::ceil(words + canvas.px(2 * look.side) + hint_width(canvas, what));
 }
 
 float button_height(Canvas& canvas, const Button& what) {
-  return canvas.px(look_of(what.kind).height);
+  const TextBlock words = button_words(canvas, what);
+  return canvas.px(look_of(what.kind).height) + words.height() - words.line_height;
 }
 
 bool button(Canvas& canvas, ImVec2 at, const Button& what) {
-  const ButtonLook look = look_of(what.kind);
-  const Rect rect{at.x, at.y, button_width(canvas, what), canvas.px(look.height)};
+  const Rect rect{at.x, at.y, button_width(canvas, what), button_height(canvas, what)};
   Semantic node;
   node.id = Canvas::id_of(what.label);
   node.role = Role::button;
@@ -389,21 +416,7 @@ bool button(Canvas& canvas, ImVec2 at, const Button& what) {
     const bool is_quiet = what.kind == Button::Kind::quiet;
     focus_ring(canvas, rect, is_quiet ? kRadiusCard : kRadiusButton);
   }
-  const float words = width_of(canvas.fonts(), look.style, what.label);
-  const float hint =
-      what.key_hint.empty()
-          ? 0
-          : canvas.px(10) + width_of(canvas.fonts(), TextStyle::caption_strong, what.key_hint);
-  const float x = std::round(rect.x + (rect.width - words - hint) / 2);
-  const ImU32 ink = button_ink(canvas.colors(), what);
-  text_centered(canvas, {x, rect.y, std::ceil(words) + 1, rect.height}, look.style, ink,
-                what.label);
-  if (hint > 0) {
-    const bool is_filled = what.kind == Button::Kind::primary && !what.is_disabled;
-    const ImU32 hint_ink = is_filled ? canvas.colors().on_action_muted : ink;
-    text_centered(canvas, {x + words + canvas.px(10), rect.y, hint, rect.height},
-                  TextStyle::caption_strong, hint_ink, what.key_hint);
-  }
+  draw_button_words(canvas, rect, what);
   return touch.activated;
 }
 

@@ -123,7 +123,7 @@ struct Button {
   std::string key_hint = {};  ///< shown small after the label
   bool is_disabled = false;
   bool is_default = false;  ///< Enter presses it when nothing else has the focus
-  float width = 0;          ///< 0: as wide as its words
+  float width = 0;          ///< 0: as wide as its words; where they are wider, they wrap
 };
 
 inline constexpr float kButtonHeight = 52;

@@ -146,10 +146,12 @@ class Inspection {
     }
   }
 
-  /// Words whose middle is on a widget are that widget's.
+  /// Words whose middle is on a widget are that widget's. Of words that are scrolled half
+  /// out of sight it is the middle of what is seen: the rest lies behind what stands
+  /// below, such as the links to terms at a lesson's foot.
   void check_within(const DrawnText& text) {
-    const float x = text.rect.x + text.rect.width / 2;
-    const float y = text.rect.y + text.rect.height / 2;
+    const float x = text.shown.x + text.shown.width / 2;
+    const float y = text.shown.y + text.shown.height / 2;
     for (const Semantic& node : tree_.nodes()) {
       if (!acts(node) || node.role == Role::target || !node.visible.contains(x, y)) continue;
       if (!contains(node.rect, text.rect)) add("words run out of a widget", text, node);

@@ -3,6 +3,8 @@
 namespace netral::ui {
 namespace {
 
+constexpr float kBetweenButtons = 14;
+
 void draw_near(Canvas& canvas, Column& column, const SignInView::Near& near) {
   const float inset = canvas.px(20);
   const float width = column.width() - 2 * inset;
@@ -47,23 +49,24 @@ std::string reason(Canvas& canvas, const SignInView& view) {
 
 }  // namespace
 
+bool go_side_by_side(Canvas& canvas, float width, const Button& first, const Button& second) {
+  return button_width(canvas, first) + canvas.px(kBetweenButtons) + button_width(canvas, second) <=
+         width;
+}
+
 std::optional<int> draw_two_buttons(Canvas& canvas, Column& column, const Button& first,
                                     const Button& second) {
-  const float gap = canvas.px(14);
-  const float first_width = button_width(canvas, first);
-  const float both = first_width + gap + button_width(canvas, second);
-  const bool side_by_side = both <= column.width();
   std::optional<int> pressed;
-  const ImVec2 at = column.at();
-  column.gap(kButtonHeight);
-  if (button(canvas, at, first)) pressed = 0;
-  ImVec2 next(at.x + first_width + gap, at.y);
-  if (!side_by_side) {
+  if (!go_side_by_side(canvas, column.width(), first, second)) {
+    if (column.button(first)) pressed = 0;
     column.gap(12);
-    next = column.at();
-    column.gap(kButtonHeight);
+    if (column.button(second)) pressed = 1;
+    return pressed;
   }
-  if (button(canvas, next, second)) pressed = 1;
+  const float x = column.x() + button_width(canvas, first) + canvas.px(kBetweenButtons);
+  const Rect row = column.take(button_height(canvas, first));
+  if (button(canvas, row.top_left(), first)) pressed = 0;
+  if (button(canvas, {x, row.y}, second)) pressed = 1;
   return pressed;
 }
 

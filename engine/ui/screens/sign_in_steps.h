@@ -16,6 +16,10 @@ namespace netral::ui {
 [[nodiscard]] std::optional<SignInAction> draw_pin_step(Canvas& canvas, Column& column,
                                                         const SignInView& view, SignInDraft& draft);
 
+/// Whether two buttons have room beside each other.
+[[nodiscard]] bool go_side_by_side(Canvas& canvas, float width, const Button& first,
+                                   const Button& second);
+
 /// A button and another, beside each other or below where there is no room. Which was
 /// pressed: 0, 1 or none.
 [[nodiscard]] std::optional<int> draw_two_buttons(Canvas& canvas, Column& column,

@@ -61,6 +61,18 @@ std::optional<play::Input> draw_act(Canvas& canvas, Column& column, const SceneV
   return draw_way_on(canvas, column);
 }
 
+/// Beside the name that takes `beside` of the line above, or below where it has no room.
+void draw_role(Canvas& canvas, Column& words, float beside, const std::string& role) {
+  const ImU32 ink = canvas.colors().muted;
+  const float width = width_of(canvas.fonts(), TextStyle::caption, role);
+  if (beside + width > words.width()) {
+    if (!role.empty()) words.text(TextStyle::caption, ink, role);
+    return;
+  }
+  const ImVec2 at(words.x() + beside, words.y() - canvas.fonts().line_height(TextStyle::caption));
+  text(canvas, at, words.width(), TextStyle::caption, ink, role);
+}
+
 }  // namespace
 
 void draw_speech(Canvas& canvas, Column& column, const LineView& line) {
@@ -73,10 +85,7 @@ void draw_speech(Canvas& canvas, Column& column, const LineView& line) {
   const float name_width = width_of(canvas.fonts(), TextStyle::body_strong, name);
   Column words(canvas, column.x() + inset, top, column.width() - inset);
   words.text(TextStyle::body_strong, is_you ? colors.action : colors.accent, name);
-  const float role_drop = canvas.fonts().line_height(TextStyle::body_strong) -
-                          canvas.fonts().line_height(TextStyle::caption);
-  text(canvas, {words.x() + name_width + canvas.px(6), top + role_drop}, words.width(),
-       TextStyle::caption, colors.muted, line.role);
+  draw_role(canvas, words, name_width + canvas.px(6), line.role);
   words.gap(2);
   words.text(TextStyle::lead, colors.ink, "“" + line.text + "”");
   const Rect bar{column.x(), top, canvas.px(5), words.y() - top};
