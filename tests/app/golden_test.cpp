@@ -26,11 +26,18 @@ const Names kGolden = {
     {"bantuan", "bantuan"},
     {"peta", "peta"},
     {"kepegawaian", "kepegawaian"},
-    {"pelajaran-1-02", "grup-wa"},
-    {"pelajaran-2-02", "adegan"},
-    {"pelajaran-2-03", "umpan-balik"},
-    {"pelajaran-2-18", "hasil"},
-    {"ujian-11", "hasil-ujian"},
+    {"selamat-datang", "selamat-datang"},
+    {"hukum", "hukum"},
+    {"istilah", "istilah"},
+    {"pengaturan", "pengaturan"},
+    {"ikrar-akhir", "ikrar"},
+    {"masuk-mirip", "masuk-mirip"},
+    {"pelajaran-5-02", "grup-wa"},
+    {"pelajaran-6-02", "adegan"},
+    {"pelajaran-6-03", "umpan-balik"},
+    {"pelajaran-6-18", "hasil"},
+    {"pelajaran-1-hasil-2", "akibat"},
+    {"ujian-21", "hasil-ujian"},
 };
 
 /// The same of the specimen course.
