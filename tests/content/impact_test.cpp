@@ -1,6 +1,6 @@
 // When the law changes, lint names exactly the places that rest on it, and impact()
 // lists them. Tried on the real content, with every provision of the registry for lint,
-// and with every instrument and some provisions for impact(), which reads all anew.
+// and with some provisions and instruments for impact(), which reads all anew.
 
 #include "course/reader/impact.h"
 
@@ -239,7 +239,9 @@ TEST_CASE("an instrument's impact is that of its provisions together", "[impact]
     const Places places = places_in_text(source, one.provision.id.str());
     by_instrument[one.provision.regulation.id.str()].insert(places.begin(), places.end());
   }
+  std::size_t number = 0;
   for (const auto& [instrument, places] : by_instrument) {
+    if (number++ % 3 != 0) continue;
     INFO(instrument);
     CHECK(places_of_impact(source, instrument) == places);
   }
