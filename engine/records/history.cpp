@@ -21,8 +21,8 @@ HistoryEntry read_entry(Query& query) {
   entry.is_from_here = query.integer(5) != 0;
   entry.station = query.text(6);
   if (!query.is_null(7)) {
-    entry.end = HistoryEntry::End{query.time(7), query.text(8), {query.small(9), query.small(10)},
-                                  query.integer(11) != 0};
+    entry.end = HistoryEntry::End{
+        query.time(7), query.text(8), {query.small(9), query.small(10)}, query.integer(11) != 0};
   }
   entry.active_ms = query.integer(12);
   entry.is_given_up = !entry.end && query.integer(13) != 0;

@@ -115,9 +115,10 @@ TEST_CASE("a grade that was corrected counts as corrected", "[records]") {
   const play::AttemptStart start = begin_at(store, person, 0);
   must(store.append(start.id, step_at(1, 60), play::Outcome{"baik", {100, 400}, true}));
   RawFile(folder.file())
-      .run("INSERT INTO outcome (attempt, revision, ending, raw, max, passed, reason, at, station,"
-           " sequence, previous_hash, hash) SELECT attempt, 2, 'sedang', 200, 400, 1, 'kunci', at +"
-           " 5000, station, 99, previous_hash, randomblob(32) FROM outcome");
+      .run(
+          "INSERT INTO outcome (attempt, revision, ending, raw, max, passed, reason, at, station,"
+          " sequence, previous_hash, hash) SELECT attempt, 2, 'sedang', 200, 400, 1, 'kunci', at +"
+          " 5000, station, 99, previous_hash, randomblob(32) FROM outcome");
   const auto entries = must(store.history(person));
   REQUIRE(entries.size() == 1);
   CHECK(entries[0].end->ending == "sedang");
