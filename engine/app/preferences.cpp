@@ -32,7 +32,7 @@ void read_number(std::string_view value, int& into) {
 void read_line(std::string_view key, std::string_view value, Preferences& into) {
   if (key == "tema") into.theme = ui::theme_named(value).value_or(into.theme);
   if (key == "huruf") read_number(value, into.text_percent);
-  if (key == "kurangi-gerak") read_switch(value, into.reduces_motion);
+  if (key == "tetap-masuk") read_switch(value, into.stays_signed_in);
   if (key == "suara") read_switch(value, into.speaks);
   if (key == "laju-suara") read_number(value, into.voice_rate);
 }
@@ -59,9 +59,9 @@ Preferences parse_preferences(std::string_view text) {
 }
 
 std::string to_text(const Preferences& preferences) {
-  return fmt::format("tema = {}\nhuruf = {}\nkurangi-gerak = {}\nsuara = {}\nlaju-suara = {}\n",
+  return fmt::format("tema = {}\nhuruf = {}\ntetap-masuk = {}\nsuara = {}\nlaju-suara = {}\n",
                      name_of(preferences.theme), preferences.text_percent,
-                     yes_or_no(preferences.reduces_motion), yes_or_no(preferences.speaks),
+                     yes_or_no(preferences.stays_signed_in), yes_or_no(preferences.speaks),
                      preferences.voice_rate);
 }
 

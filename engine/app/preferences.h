@@ -25,8 +25,8 @@ inline constexpr int kFastestVoice = 5;
 
 struct Preferences {
   ui::ThemeKind theme = ui::ThemeKind::light;
-  int text_percent = 100;  ///< of the size that the window gives
-  bool reduces_motion = false;
+  int text_percent = 100;        ///< of the size that the window gives
+  bool stays_signed_in = false;  ///< nobody is signed out for being away
   bool speaks = false;
   int voice_rate = 0;
 

@@ -29,8 +29,9 @@ bool has_words(const Playing& screen) {
 }  // namespace
 
 /// Learners only: the office's table and a notice of trouble stay. On the sign-in screen
-/// somebody's numbers and name may stand.
+/// somebody's numbers and name may stand. The settings can lift it (WCAG 2.2.1).
 bool Shell::is_watched() const {
+  if (environment_.preferences->now().stays_signed_in) return false;
   if (std::holds_alternative<Trouble>(screen_) || std::holds_alternative<Reporting>(screen_)) {
     return false;
   }

@@ -201,6 +201,18 @@ TEST_CASE("a plan half written is there again after an idle sign-out", "[app]") 
   }
 }
 
+TEST_CASE("who has said so in the settings is never signed out for being away", "[app]") {
+  const Office office;
+  Timed program(office.environment, {.subject = "foto-usai-apel", .report = false});
+  program.sign_in(kNip, "Dewi");
+  app::Preferences preferences = office.environment.preferences->now();
+  preferences.stays_signed_in = true;
+  office.environment.preferences->change(preferences);
+  program.nothing_happens(kIdleLimitMs * 10);
+  CHECK_FALSE(program.is_warned());
+  CHECK_FALSE(program.is_signed_out());
+}
+
 TEST_CASE("what was typed for signing in does not stay on an empty chair's screen", "[app]") {
   const Office office;
   Timed program(office.environment);

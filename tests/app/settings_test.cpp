@@ -20,7 +20,7 @@ Preferences unusual() {
   Preferences preferences;
   preferences.theme = ui::ThemeKind::high_contrast;
   preferences.text_percent = 180;
-  preferences.reduces_motion = true;
+  preferences.stays_signed_in = true;
   preferences.speaks = true;
   preferences.voice_rate = -3;
   return preferences;
@@ -127,7 +127,7 @@ TEST_CASE("settings are changed by keyboard before anybody has signed in, and ke
     press(session, ui::Role::button, "umum.pengaturan");
     press(session, ui::Role::option, "pengaturan.tema.gelap");
     press(session, ui::Role::button, "pengaturan.huruf_besar");
-    press(session, ui::Role::option, "pengaturan.kurangi_gerak");
+    press(session, ui::Role::option, "pengaturan.tetap_masuk");
     press(session, ui::Role::option, "pengaturan.suara");
     press(session, ui::Role::button, "pengaturan.laju_tambah");
     session.driver().press(ui::Key::escape);
@@ -137,7 +137,7 @@ TEST_CASE("settings are changed by keyboard before anybody has signed in, and ke
   Preferences wanted;
   wanted.theme = ui::ThemeKind::dark;
   wanted.text_percent = 110;
-  wanted.reduces_motion = true;
+  wanted.stays_signed_in = true;
   wanted.speaks = true;
   wanted.voice_rate = 1;
   const app::Environment next = tests::environment_in(data.path());

@@ -12,7 +12,7 @@ class Change {
   void operator()(const ui::StepText& step) {
     to_.text_percent = step.step == 0 ? 100 : to_.text_percent + step.step * kTextPercentStep;
   }
-  void operator()(const ui::SetReducedMotion& set) { to_.reduces_motion = set.on; }
+  void operator()(const ui::SetStaysSignedIn& set) { to_.stays_signed_in = set.on; }
   void operator()(const ui::SetVoice& set) { to_.speaks = set.on; }
   void operator()(const ui::StepVoice& step) { to_.voice_rate += step.step; }
   void operator()(const ui::CloseSettings&) {}
@@ -30,7 +30,7 @@ ui::SettingsView SettingsPage::view() const {
   view.text_percent = now.text_percent;
   view.can_shrink = now.text_percent > kLeastTextPercent;
   view.can_grow = now.text_percent < kMostTextPercent;
-  view.reduces_motion = now.reduces_motion;
+  view.stays_signed_in = now.stays_signed_in;
   view.speaks = now.speaks;
   view.voice_rate = now.voice_rate;
   view.can_slow_down = now.voice_rate > kSlowestVoice;

@@ -104,10 +104,10 @@ bool draw_check(Canvas& canvas, Column& column, const CheckRow& what) {
   return placed.activated;
 }
 
-Action draw_motion(Canvas& canvas, Column& column, const SettingsView& view) {
-  const CheckRow what{canvas.say("pengaturan.kurangi_gerak"),
-                      canvas.say("pengaturan.kurangi_gerak_arti"), view.reduces_motion};
-  if (draw_check(canvas, column, what)) return SetReducedMotion{!view.reduces_motion};
+Action draw_stay(Canvas& canvas, Column& column, const SettingsView& view) {
+  const CheckRow what{canvas.say("pengaturan.tetap_masuk"),
+                      canvas.say("pengaturan.tetap_masuk_arti"), view.stays_signed_in};
+  if (draw_check(canvas, column, what)) return SetStaysSignedIn{!view.stays_signed_in};
   return std::nullopt;
 }
 
@@ -154,8 +154,8 @@ Action draw_all(Canvas& canvas, Column& column, const SettingsView& view) {
   add(draw_themes(canvas, column, view.theme));
   draw_heading(canvas, column, "pengaturan.huruf");
   add(draw_text_size(canvas, column, view));
-  draw_heading(canvas, column, "pengaturan.gerak_dan_suara");
-  add(draw_motion(canvas, column, view));
+  draw_heading(canvas, column, "pengaturan.bersama_dan_suara");
+  add(draw_stay(canvas, column, view));
   column.gap(12);
   add(draw_voice(canvas, column, view));
   column.gap(32);

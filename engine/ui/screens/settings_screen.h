@@ -16,7 +16,7 @@ struct SettingsView {
   int text_percent = 100;
   bool can_shrink = true;
   bool can_grow = true;
-  bool reduces_motion = false;
+  bool stays_signed_in = false;
   bool speaks = false;
   int voice_rate = 0;  ///< below 0 slower than usual, above it faster
   bool can_slow_down = true;
@@ -31,7 +31,7 @@ struct PickTheme {
 struct StepText {
   int step;
 };
-struct SetReducedMotion {
+struct SetStaysSignedIn {
   bool on;
 };
 struct SetVoice {
@@ -43,7 +43,7 @@ struct StepVoice {
 };
 struct CloseSettings {};
 using SettingsAction =
-    std::variant<PickTheme, StepText, SetReducedMotion, SetVoice, StepVoice, CloseSettings>;
+    std::variant<PickTheme, StepText, SetStaysSignedIn, SetVoice, StepVoice, CloseSettings>;
 
 [[nodiscard]] std::optional<SettingsAction> draw_settings(Canvas& canvas, const SettingsView& view);
 
