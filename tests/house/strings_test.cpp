@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -54,6 +55,64 @@ std::set<std::string> literals_after(const std::string& sources, const std::stri
     found.insert(sources.substr(begin, sources.find('"', begin) - begin));
   }
   return found;
+}
+
+/// Files with words of their own, and why.
+const std::set<std::string> kMaySpeak = {
+    "app/main.cpp",    // the command line, before string files are found
+    "app/driver.cpp",  // what a made-up person types, here and below
+    "app/people_shots.cpp",
+    "app/scene_shots.cpp",
+    "app/shots.cpp",
+    "course/reader/schema.cpp",  // the reference for authors, one table with the keys
+    "course/reader/schema.h",
+    "course/reader/table/columns.cpp",  // the column titles that people write
+    "papers/docx_parts.h",              // Word's names of styles
+    "platform/renderer.cpp",            // names that drivers give themselves
+    "platform/sdl_window.cpp",          // what SDL says
+    "records/database.cpp",             // SQL, and SQLite's own head
+    "records/sqlite.h",                 // a fault that never leaves the folder
+    "records/station.cpp",              // for whoever opens the key file by hand
+};
+
+/// The string literals of a source, without its comments and assertions.
+std::vector<std::string> literals(const std::string& source) {
+  std::vector<std::string> found;
+  std::istringstream lines(source);
+  for (std::string line; std::getline(lines, line);) {
+    if (line.find("assert(") != std::string::npos) continue;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+      if (line.compare(at, 2, "//") == 0) break;
+      if (line[at] != '"') continue;
+      std::size_t end = at + 1;
+      while (end < line.size() && line[end] != '"') end += line[end] == '\\' ? 2 : 1;
+      if (end >= line.size()) break;
+      found.push_back(line.substr(at + 1, end - at - 1));
+      at = end;
+    }
+  }
+  return found;
+}
+
+/// Two words beside each other, and none of the signs of a format, a query or a picture.
+bool reads_like_a_sentence(const std::string& text) {
+  static const std::regex two_words("[A-Za-z]{3,} [A-Za-z]{2,}");
+  static const std::regex of_a_machine("[<>{}=;%]|SELECT|INSERT|UPDATE|DELETE|PRAGMA|FROM ");
+  return std::regex_search(text, two_words) && !std::regex_search(text, of_a_machine);
+}
+
+TEST_CASE("no sentence that a person reads stands in the code", "[house]") {
+  const fs::path engine = fs::path(NETRAL_SOURCE_DIR) / "engine";
+  for (const auto& entry : fs::recursive_directory_iterator(engine)) {
+    const std::string extension = entry.path().extension().string();
+    const std::string file = fs::relative(entry.path(), engine).generic_string();
+    if ((extension != ".cpp" && extension != ".h") || kMaySpeak.count(file) > 0) continue;
+    for (const std::string& text : literals(read(entry.path()))) {
+      INFO(file);
+      INFO(text);
+      CHECK_FALSE(reads_like_a_sentence(text));
+    }
+  }
 }
 
 TEST_CASE("every sentence that is asked for by its whole key exists", "[house]") {

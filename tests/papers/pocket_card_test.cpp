@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <random>
 
 #include "platform/files.h"
 #include "platform/paths.h"
@@ -27,7 +28,9 @@ Fonts fonts() {
 
 /// What a tool of poppler says of the PDF.
 std::string told_by(const std::string& tool, const std::string& pdf, const std::string& more = "") {
-  const fs::path file = fs::temp_directory_path() / "netral-uji-kartu.pdf";
+  // Tests run beside each other.
+  const std::string name = "netral-uji-kartu-" + std::to_string(std::random_device{}()) + ".pdf";
+  const fs::path file = fs::temp_directory_path() / name;
   std::ofstream(file, std::ios::binary) << pdf;
   const std::string command = tool + " \"" + file.string() + "\" " + more + " 2>&1";
   std::string out;
