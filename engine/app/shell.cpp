@@ -4,10 +4,10 @@
 
 #include "app/gain.h"
 #include "app/models.h"
-#include "app/overloaded.h"
 #include "app/pages/run_pages.h"
 #include "app/pages/trouble_page.h"
 #include "app/pledge.h"
+#include "base/overloaded.h"
 
 namespace netral::app {
 namespace {
@@ -92,8 +92,8 @@ void Shell::show_report() {
 }
 
 void Shell::open(const ui::Opens& what) {
-  std::visit(Overloaded{[&](const course::LessonId& lesson) { open_lesson(lesson); },
-                        [&](const course::ExamId& exam) { open_exam(exam); }},
+  std::visit(base::Overloaded{[&](const course::LessonId& lesson) { open_lesson(lesson); },
+                              [&](const course::ExamId& exam) { open_exam(exam); }},
              ui::Opens(what));
 }
 
@@ -193,14 +193,14 @@ void Shell::draw(ui::Canvas& canvas, Trouble& screen) {
 void Shell::draw_page(ui::Canvas& canvas) {
   const PageTurn turn = pages_.back()->frame(canvas);
   has_changed_ = has_changed_ || pages_.back()->has_changed();
-  std::visit(Overloaded{[](StayOnPage) {},
-                        [&](ClosePage) {
-                          pages_.pop_back();
-                          turn_ = Turn::uncovers;
-                          has_changed_ = true;
-                        },
-                        [&](GoHome) { show_home(); }, [&](LeaveForGood) { show_sign_in(); },
-                        [&](const ui::OpenPage& asked) { open_page(asked); }},
+  std::visit(base::Overloaded{[](StayOnPage) {},
+                              [&](ClosePage) {
+                                pages_.pop_back();
+                                turn_ = Turn::uncovers;
+                                has_changed_ = true;
+                              },
+                              [&](GoHome) { show_home(); }, [&](LeaveForGood) { show_sign_in(); },
+                              [&](const ui::OpenPage& asked) { open_page(asked); }},
              turn);
 }
 
@@ -248,47 +248,49 @@ void Shell::draw(ui::Canvas& canvas, SigningIn& screen) {
 void Shell::draw(ui::Canvas& canvas, AtWelcome& screen) {
   const auto action = ui::draw_welcome(canvas, screen.view);
   if (!action) return;
-  std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
-                        [&](ui::GoHome) { show_home(); },
-                        [&](const ui::OpenPage& page) { open_page(page); }},
+  std::visit(base::Overloaded{[&](const ui::Open& opened) { open(opened.what); },
+                              [&](ui::GoHome) { show_home(); },
+                              [&](const ui::OpenPage& page) { open_page(page); }},
              *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, AtHome& screen) {
   const auto action = ui::draw_home(canvas, screen.view);
   if (!action) return;
-  std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
-                        [&](ui::OpenMap) { show_map(); },
-                        [&](const ui::OpenPage& page) { open_page(page); }},
+  std::visit(base::Overloaded{[&](const ui::Open& opened) { open(opened.what); },
+                              [&](ui::OpenMap) { show_map(); },
+                              [&](const ui::OpenPage& page) { open_page(page); }},
              *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, AtMap& screen) {
   const auto action = ui::draw_map(canvas, screen.view);
   if (!action) return;
-  std::visit(Overloaded{[&](const ui::Open& opened) { open(opened.what); },
-                        [&](ui::BackHome) { show_home(); }},
+  std::visit(base::Overloaded{[&](const ui::Open& opened) { open(opened.what); },
+                              [&](ui::BackHome) { show_home(); }},
              *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, InLesson& screen) {
   const auto action = ui::draw_lesson(canvas, screen.view, screen.draft);
   if (!action) return;
-  std::visit(Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
-                        [&](ui::LeaveLesson) { show_home(); },
-                        [&](const ui::OpenPage& page) { open_page(page); },
-                        [&](ui::PlayAgain) { open_lesson(course::LessonId(screen.id)); }},
-             *action);
+  std::visit(
+      base::Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
+                       [&](ui::LeaveLesson) { show_home(); },
+                       [&](const ui::OpenPage& page) { open_page(page); },
+                       [&](ui::PlayAgain) { open_lesson(course::LessonId(screen.id)); }},
+      *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, InExam& screen) {
   const auto action = ui::draw_exam(canvas, screen.view, person_->name, screen.draft, screen.end);
   if (!action) return;
-  std::visit(Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
-                        [&](ui::LeaveLesson) { show_home(); },
-                        [&](const ui::OpenPage& page) { open_page(page); },
-                        [&](ui::PlayAgain) { open_exam(course::ExamId(screen.id)); }},
-             *action);
+  std::visit(
+      base::Overloaded{[&](const play::Input& input) { take_input(screen, play::Input(input)); },
+                       [&](ui::LeaveLesson) { show_home(); },
+                       [&](const ui::OpenPage& page) { open_page(page); },
+                       [&](ui::PlayAgain) { open_exam(course::ExamId(screen.id)); }},
+      *action);
 }
 
 void Shell::draw(ui::Canvas& canvas, Reporting& screen) {

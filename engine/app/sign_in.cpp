@@ -1,5 +1,6 @@
 #include "app/sign_in.h"
 
+#include "base/overloaded.h"
 #include "base/person_name.h"
 #include "base/text.h"
 
@@ -7,13 +8,6 @@ namespace netral::app {
 namespace {
 
 using Step = ui::SignInView::Step;
-
-template <typename... Handlers>
-struct Overloaded : Handlers... {
-  using Handlers::operator()...;
-};
-template <typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 }  // namespace
 
@@ -26,19 +20,19 @@ SignIn::Outcome SignIn::take(const ui::SignInAction& action, base::UtcTime now) 
   trouble_.reset();
   view_.trouble.clear();
   view_.notice.clear();
-  return std::visit(Overloaded{[&](ui::Identify) { return identify(now); },
-                               [&](ui::ConfirmIdentity) { return confirm(); },
-                               [&](ui::NotMe) {
-                                 start_over();
-                                 return Outcome();
-                               },
-                               [&](ui::Introduce) { return introduce(now); },
-                               [&](ui::Retype) {
-                                 go_to(Step::identify);
-                                 return Outcome();
-                               },
-                               [&](ui::NipIsRight) { return insist(now); },
-                               [&](ui::GivePin) { return give_pin(now); }},
+  return std::visit(base::Overloaded{[&](ui::Identify) { return identify(now); },
+                                     [&](ui::ConfirmIdentity) { return confirm(); },
+                                     [&](ui::NotMe) {
+                                       start_over();
+                                       return Outcome();
+                                     },
+                                     [&](ui::Introduce) { return introduce(now); },
+                                     [&](ui::Retype) {
+                                       go_to(Step::identify);
+                                       return Outcome();
+                                     },
+                                     [&](ui::NipIsRight) { return insist(now); },
+                                     [&](ui::GivePin) { return give_pin(now); }},
                     action);
 }
 

@@ -1,7 +1,7 @@
 #include "app/term_lookup.h"
 
-#include "app/overloaded.h"
 #include "base/markup.h"
+#include "base/overloaded.h"
 #include "course/glossary.h"
 
 namespace netral::app {
@@ -11,19 +11,19 @@ namespace {
 /// answers them should have read the story.
 std::string words_of(const play::LessonView& view) {
   return std::visit(
-      Overloaded{[](const play::SceneView& scene) {
-                   std::string words;
-                   for (const play::LineView& line : scene.lines) {
-                     words += line.text + "\n";
-                   }
-                   return words + scene.question;
-                 },
-                 [](const play::FeedbackView& feedback) {
-                   return feedback.consequence + "\n" + feedback.reason;
-                 },
-                 [](const play::ItemFeedbackView& feedback) { return feedback.reason; },
-                 [](const play::ItemView&) { return std::string(); },
-                 [](const play::EndView&) { return std::string(); }},
+      base::Overloaded{[](const play::SceneView& scene) {
+                         std::string words;
+                         for (const play::LineView& line : scene.lines) {
+                           words += line.text + "\n";
+                         }
+                         return words + scene.question;
+                       },
+                       [](const play::FeedbackView& feedback) {
+                         return feedback.consequence + "\n" + feedback.reason;
+                       },
+                       [](const play::ItemFeedbackView& feedback) { return feedback.reason; },
+                       [](const play::ItemView&) { return std::string(); },
+                       [](const play::EndView&) { return std::string(); }},
       view.body);
 }
 

@@ -215,13 +215,4 @@ std::int64_t steady_ms() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(since_some_time).count();
 }
 
-std::vector<fs::path> keepsake_folders() {
-#ifdef _WIN32
-  const fs::path base = environment("USERPROFILE");
-#else
-  const fs::path base = home();
-#endif
-  return {base / "Pictures", base / "Gambar", base / "Documents", base / "Dokumen", base};
-}
-
 }  // namespace netral::platform

@@ -32,10 +32,6 @@ struct Places {
 /// stands there, else as the system has it ($XDG_DATA_HOME/netral).
 [[nodiscard]] std::filesystem::path default_data_folder();
 
-/// Where a person looks for a picture that was kept for them, the likeliest first: their
-/// folder of pictures, of documents, by its English or Indonesian name, and their own.
-[[nodiscard]] std::vector<std::filesystem::path> keepsake_folders();
-
 /// Where the person keeps documents: as their desktop has it, else "Documents" in their
 /// home where there is one, else their home.
 [[nodiscard]] std::filesystem::path documents_folder();

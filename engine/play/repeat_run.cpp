@@ -1,17 +1,11 @@
 #include "play/repeat_run.h"
 
+#include "base/overloaded.h"
 #include "play/item_view.h"
 #include "play/scoring.h"
 
 namespace netral::play {
 namespace {
-
-template <typename... Handlers>
-struct Overloaded : Handlers... {
-  using Handlers::operator()...;
-};
-template <typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 base::Result<void> unfit() { return base::fault("step_unfit", {{"number", ""}}); }
 
@@ -25,9 +19,9 @@ View numbered(View view, const RepeatView& of) {
 
 /// Puts what a lesson's run shows into `out`.
 void show(const LessonView& lesson, RepeatView& out) {
-  std::visit(Overloaded{[&](const ItemView& item) { out.body = numbered(item, out); },
-                        [&](const ItemFeedbackView& item) { out.body = numbered(item, out); },
-                        [&](const EndView&) {}, [&](const auto& other) { out.body = other; }},
+  std::visit(base::Overloaded{[&](const ItemView& item) { out.body = numbered(item, out); },
+                              [&](const ItemFeedbackView& item) { out.body = numbered(item, out); },
+                              [&](const EndView&) {}, [&](const auto& other) { out.body = other; }},
              lesson.body);
 }
 

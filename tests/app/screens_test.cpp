@@ -1,7 +1,6 @@
 // The program as people use it: through its screens, found by what they say.
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 
 #include "app/fixture.h"
@@ -138,20 +137,14 @@ void read_pledge(Session& session, const course::Course& course) {
   session.desk().take({});
 }
 
-/// From home, into a home folder of the test's own.
-void save_proof(Session& session) {
-  const TemporaryFolder home;
-  fs::create_directories(home.path() / "Gambar");
-  const char* before = std::getenv("HOME");
-  const std::string kept = before == nullptr ? "" : before;
-  setenv("HOME", home.path().c_str(), 1);
+/// From home, into the documents folder.
+void save_proof(Session& session, const fs::path& documents) {
   REQUIRE(session.driver().tab_to(Role::button, session.say("selesai.simpan")));
   session.driver().press(Key::enter);
   CHECK(session.driver().reads("18 dari 20"));
   session.driver().press(Key::enter);
-  setenv("HOME", kept.c_str(), 1);
   CHECK(session.driver().reads("Tersimpan"));
-  const fs::path file = home.path() / "Gambar" / "bukti-selesai-dewi-anggraini.png";
+  const fs::path file = documents / "bukti-selesai-dewi-anggraini.png";
   REQUIRE(fs::exists(file));
   std::ifstream in(file, std::ios::binary);
   std::string head(4, ' ');
@@ -190,7 +183,7 @@ TEST_CASE("who has done the lessons and answers by the rules passes, and the off
     CHECK(report_of(environment).rows[0].status == records::CourseStatus::berjalan);
     session.driver().press(Key::enter);  // "Baca ikrar netralitas"
     read_pledge(session, library.course());
-    save_proof(session);
+    save_proof(session, environment.documents);
   }
   const records::CompletionReport report = report_of(environment);
   CHECK(report.rows[0].status == records::CourseStatus::lulus);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/overloaded.h"
 #include "base/markup.h"
+#include "base/overloaded.h"
 #include "course/glossary.h"
 
 namespace netral::app {
@@ -62,30 +62,30 @@ PageTurn LawPage::frame(ui::Canvas& canvas) {
 }
 
 PageTurn LawPage::act(const ui::LawAction& action) {
-  return std::visit(Overloaded{[](ui::CloseLaw) -> PageTurn { return ClosePage{}; },
-                               [](const ui::OpenPage& page) -> PageTurn { return page; },
-                               [&](ui::SearchLaw) -> PageTurn {
-                                 search();
-                                 return StayOnPage{};
-                               },
-                               [&](ui::ClearSearch) -> PageTurn {
-                                 draft_.query.clear();
-                                 view_.phase.reset();
-                                 offers_field_ = true;
-                                 search();
-                                 return StayOnPage{};
-                               },
-                               [&](const ui::ShowPhase& shown) -> PageTurn {
-                                 view_.phase = shown.phase;
-                                 search();
-                                 return StayOnPage{};
-                               },
-                               [&](const ui::ReadProvision& chosen) -> PageTurn {
-                                 read(chosen.id);
-                                 draft_.reads = draft_.came_from_list = true;
-                                 has_changed_ = true;
-                                 return StayOnPage{};
-                               }},
+  return std::visit(base::Overloaded{[](ui::CloseLaw) -> PageTurn { return ClosePage{}; },
+                                     [](const ui::OpenPage& page) -> PageTurn { return page; },
+                                     [&](ui::SearchLaw) -> PageTurn {
+                                       search();
+                                       return StayOnPage{};
+                                     },
+                                     [&](ui::ClearSearch) -> PageTurn {
+                                       draft_.query.clear();
+                                       view_.phase.reset();
+                                       offers_field_ = true;
+                                       search();
+                                       return StayOnPage{};
+                                     },
+                                     [&](const ui::ShowPhase& shown) -> PageTurn {
+                                       view_.phase = shown.phase;
+                                       search();
+                                       return StayOnPage{};
+                                     },
+                                     [&](const ui::ReadProvision& chosen) -> PageTurn {
+                                       read(chosen.id);
+                                       draft_.reads = draft_.came_from_list = true;
+                                       has_changed_ = true;
+                                       return StayOnPage{};
+                                     }},
                     action);
 }
 

@@ -35,7 +35,7 @@ class ProofPage final : public Page {
  private:
   void save() {
     has_changed_ = true;
-    const auto file = save_proof(environment_, proof_, platform::keepsake_folders());
+    const auto file = save_proof(environment_, proof_, {environment_.documents});
     view_.saved = file ? file->string() : std::string();
     view_.trouble = file ? std::string() : environment_.strings.say(file.error());
   }

@@ -2,7 +2,7 @@
 
 #pragma once
 
-namespace netral::app {
+namespace netral::base {
 
 template <typename... Handlers>
 struct Overloaded : Handlers... {
@@ -11,4 +11,4 @@ struct Overloaded : Handlers... {
 template <typename... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
-}  // namespace netral::app
+}  // namespace netral::base
