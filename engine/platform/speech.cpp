@@ -31,42 +31,61 @@ struct CloseConnection {
 struct FreeAddress {
   void operator()(SPDConnectionAddress* address) const { SPDConnectionAddress__free(address); }
 };
-struct FreeVoices {
-  void operator()(SPDVoice** voices) const { free_spd_voices(voices); }
-};
 struct FreeWords {
   void operator()(char* words) const { std::free(words); }  // the library's malloc
 };
+using Words = std::unique_ptr<char, FreeWords>;
 using Connection = std::unique_ptr<SPDConnection, CloseConnection>;
 
 Connection connect(bool starts_daemon) {
   char* trouble = nullptr;
   const std::unique_ptr<SPDConnectionAddress, FreeAddress> address(
       spd_get_default_address(&trouble));
-  const std::unique_ptr<char, FreeWords> no_address(std::exchange(trouble, nullptr));
+  const Words no_address(std::exchange(trouble, nullptr));
   if (!address) return {};
   Connection connection(spd_open2("netral", "layar", nullptr, SPD_MODE_SINGLE, address.get(),
                                   starts_daemon ? 1 : 0, &trouble));
-  const std::unique_ptr<char, FreeWords> not_open(trouble);
+  const Words not_open(trouble);
   return connection;
 }
 
-bool speaks_indonesian(const SPDVoice& voice) {
-  const std::string_view language = voice.language != nullptr ? voice.language : "";
+bool is_indonesian(std::string_view language) {
   return language == kLanguage || language.rfind("id-", 0) == 0 || language.rfind("id_", 0) == 0;
 }
 
-/// Which voices there are, of the synthesiser that the daemon has chosen.
+/// A line of SSIP's list of voices is "249-NAME<tab>LANGUAGE<tab>VARIANT". None for the
+/// line that ends the list.
+std::optional<std::string_view> language_of(std::string_view line) {
+  const std::size_t name_ends = line.find('\t');
+  if (name_ends == std::string_view::npos) return std::nullopt;
+  const std::string_view rest = line.substr(name_ends + 1);
+  return rest.substr(0, rest.find('\t'));
+}
+
+Voice voice_in(std::string_view list) {
+  Voice found = Voice::none;
+  while (!list.empty()) {
+    const std::size_t end = list.find('\n');
+    if (const auto language = language_of(list.substr(0, end))) {
+      if (is_indonesian(*language)) return Voice::indonesian;
+      found = Voice::foreign;
+    }
+    list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
+  }
+  return found;
+}
+
+/// Which voices there are, of the synthesiser that the daemon has chosen. The list is read
+/// as the daemon sends it: espeak-ng has fourteen thousand, and the library's own reading
+/// walks from the first one for each of them, a second of work on a good computer.
 Voice voice_of(SPDConnection* connection) {
-  const std::unique_ptr<char, FreeWords> module(spd_get_output_module(connection));
+  const Words module(spd_get_output_module(connection));
   // What the daemon falls back to when every synthesiser failed: it only excuses itself.
   if (module && std::string_view(module.get()) == "dummy") return Voice::none;
-  const std::unique_ptr<SPDVoice*, FreeVoices> voices(spd_list_synthesis_voices(connection));
-  if (!voices || *voices == nullptr) return Voice::none;
-  for (SPDVoice** voice = voices.get(); *voice != nullptr; ++voice) {
-    if (speaks_indonesian(**voice)) return Voice::indonesian;
-  }
-  return Voice::foreign;
+  char* reply = nullptr;
+  const int status = spd_execute_command_with_reply(connection, "LIST SYNTHESIS_VOICES", &reply);
+  const Words list(reply);
+  return status == 0 && list ? voice_in(list.get()) : Voice::none;
 }
 
 // ---- the thread ------------------------------------------------------------------------
