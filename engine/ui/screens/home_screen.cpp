@@ -249,6 +249,10 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
     column.gap(10);
   }
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umum.siapa_melihat"));
+  column.gap(10);
+  if (column.button({.label = canvas.say("asal.judul"), .kind = Button::Kind::quiet})) {
+    action = OpenPage{PageKind::provenance};
+  }
   if (view.offers_pin) {
     column.gap(14);
     if (const auto page = draw_pin_offer(canvas, column)) action = *page;
