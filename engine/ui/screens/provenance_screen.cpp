@@ -104,7 +104,7 @@ bool fits_a_link(Canvas& canvas, const Column& column, const std::string& words)
 /// The name of a provision, which leads to it where it can be read.
 bool draw_name(Canvas& canvas, Column& column, const ProvenanceRow& row, std::size_t place) {
   if (row.provision.empty() || !fits_a_link(canvas, column, row.title)) {
-    column.text(TextStyle::body_strong, canvas.colors().ink, row.title);
+    column.text(TextStyle::caption_strong, canvas.colors().ink, row.title);
     if (row.provision.empty()) return false;
     const Link read{.label = canvas.say("asal.baca"),
                     .spoken = canvas.say("asal.baca") + ": " + row.title,
