@@ -69,7 +69,7 @@ TEST_CASE("a waiting provision is read from the page by keyboard, and the page c
   const app::Environment environment = environment_in(data.path());
   Session session(environment);
   open_page(session);
-  const course::Provision& first = shipped().waiting.front().provision;
+  const course::Provision first = shipped().waiting.front().provision;
   const std::string name = first.regulation.short_name + ", " + first.article;
   REQUIRE(session.driver().tab_to(Role::button, name));
   session.driver().press(Key::enter);
