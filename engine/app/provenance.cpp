@@ -192,7 +192,7 @@ std::string provenance_csv(const base::Strings& strings, const course::Provenanc
   std::vector<std::string> head;
   for (const char* key : {"id", "peraturan", "letak", "ringkasan", "akibat", "status", "cek_isi",
                           "cek_letak", "cek_akibat", "dicek", "pelajaran", "soal", "kasus"}) {
-    head.push_back(strings.say("asal.kolom_" + std::string(key)));
+    head.push_back(strings.say("asal.kolom." + std::string(key)));
   }
   csv.row(head);
   for (const auto* group :
