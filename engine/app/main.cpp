@@ -15,10 +15,12 @@
 #include "app/follow_up.h"
 #include "app/import_table.h"
 #include "app/lint_lists.h"
+#include "app/pact.h"
 #include "app/pin_command.h"
 #include "app/play_text.h"
 #include "app/preview_stage.h"
 #include "app/prove.h"
+#include "app/provenance.h"
 #include "app/shots.h"
 #include "app/signoff.h"
 #include "base/text.h"
@@ -55,6 +57,8 @@ struct CommandLine {
   TableImport table;
   bool as_template = false;
   bool resets_pin = false;
+  std::string provenance_format;
+  std::filesystem::path pact;
 };
 
 void describe(CLI::App& cli, CommandLine& line) {
@@ -89,6 +93,17 @@ void describe(CLI::App& cli, CommandLine& line) {
   report->add_option("--format", line.format, "csv")
       ->type_name("BENTUK")
       ->check(CLI::IsMember({"csv"}));
+
+  CLI::App* provenance =
+      cli.add_subcommand("provenance", "Dari mana materi ini, dan apa yang menunggu dicek");
+  provenance->add_option("--format", line.provenance_format, "csv")
+      ->type_name("BENTUK")
+      ->check(CLI::IsMember({"csv"}));
+
+  CLI::App* pledge = cli.add_subcommand("pledge", "Pakta integritas untuk dicetak");
+  pledge->add_option("--blank", line.pact, "Lembar kosong, ditulis ke berkas PDF ini")
+      ->type_name("BERKAS")
+      ->required();
 
   CLI::App* lint = cli.add_subcommand("lint", "Periksa seluruh materi");
   CLI::Option* impact =
@@ -278,6 +293,12 @@ int run(const CLI::App& cli, const CommandLine& line) {
   if (cli.got_subcommand("play")) return run_play(*environment, line);
   if (cli.got_subcommand("hr")) return run_window(*environment, {.subject = {}, .report = true});
   if (cli.got_subcommand("report")) return report_completion(*environment, std::cout, std::cerr);
+  if (cli.got_subcommand("provenance")) {
+    return print_provenance(*environment, line.provenance_format == "csv", std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("pledge")) {
+    return write_blank_pact(*environment, line.pact, std::cout, std::cerr);
+  }
   if (cli.got_subcommand("lint")) return run_lint(*environment, line);
   if (cli.got_subcommand("prove")) {
     return prove_lessons(*environment, {line.lesson, line.playthroughs}, std::cout, std::cerr);

@@ -169,12 +169,16 @@ std::vector<ui::PathCard> lesson_cards(course::Library& library, const Progress&
   return cards;
 }
 
+/// Where a module's picture would be, under gambar/.
+std::string icon_of(const course::Module& module) { return "modul/" + module.id.str() + ".svg"; }
+
 /// One card a module, which opens its first lesson that is not done.
 ui::PathCard module_card(course::Library& library, const Progress& progress,
                          const course::Module& module, int number) {
   ui::PathCard card;
   card.number = number;
   card.title = module.short_title;
+  card.icon = icon_of(module);
   std::optional<course::LessonId> first_undone;
   std::size_t done = 0;
   bool begun = false;
@@ -269,6 +273,7 @@ ui::MapModule map_module(const base::Strings& strings, course::Library& library,
                             head ? std::string() : strings.say("peta.rusak")});
   }
   rows.minutes_left = minutes_left(library, progress, module);
+  rows.icon = icon_of(module);
   return rows;
 }
 

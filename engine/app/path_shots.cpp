@@ -49,6 +49,12 @@ void walk_pages(Driver& driver, const base::Strings& strings, const KeepScreen& 
   if (!driver.sees(ui::Role::button, strings.say("beranda.lihat_peta"))) {
     driver.press(ui::Key::escape);
   }
+  open(driver, strings.say("asal.judul"));
+  keep("asal");
+  for (int page = 2; page < 4 && driver.scroll_down(); ++page) {
+    keep("asal-" + std::to_string(page));
+  }
+  driver.press(ui::Key::escape);
   // The way that was taken still has the focus; Enter shall begin the lesson.
   driver.tab_to(ui::Role::button, strings.say("beranda.mulai"));
 }

@@ -128,6 +128,7 @@ class PeopleWalk {
     keep_("beranda-lulus");
     driver.press(ui::Key::enter);
     keep_("bukti");
+    if (driver.scroll_down()) keep_("bukti-bawah");
     driver.press(ui::Key::escape);
     driver.press(ui::Key::f1);
     driver.tab_to(ui::Role::button, say("pin.kunci"));

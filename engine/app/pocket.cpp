@@ -1,9 +1,9 @@
 #include "app/pocket.h"
 
 #include <algorithm>
-#include <system_error>
 
 #include "app/attempt_session.h"
+#include "app/free_file.h"
 #include "base/markup.h"
 #include "platform/files.h"
 #include "platform/paths.h"
@@ -42,17 +42,6 @@ void add_words(const base::Strings& strings, const play::EndView& end, papers::P
   }
 }
 
-/// "Kartu saku Netral.pdf", or with the first number that is free: whoever used the
-/// computer before keeps theirs.
-fs::path free_name(const fs::path& folder, const std::string& stem) {
-  std::error_code error;
-  for (int number = 1;; ++number) {
-    const std::string name = number == 1 ? stem : stem + " " + std::to_string(number);
-    fs::path file = folder / fs::path(name + ".pdf");
-    if (!fs::exists(file, error)) return file;
-  }
-}
-
 }  // namespace
 
 base::Result<papers::PocketCard> pocket_card_of(const base::Strings& strings,
@@ -88,7 +77,7 @@ base::Result<fs::path> save_pocket_card(const Environment& environment, const re
   const auto pdf = papers::pocket_card_pdf(*card, {*regular, *semi_bold});
   if (!pdf) return tl::unexpected(pdf.error());
   const fs::path file =
-      free_name(environment.documents, environment.strings.say("saku.nama_berkas"));
+      free_file(environment.documents, environment.strings.say("saku.nama_berkas"), ".pdf");
   if (const auto written = platform::write_file(file, *pdf); !written) {
     return tl::unexpected(written.error());
   }

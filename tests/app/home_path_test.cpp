@@ -41,6 +41,13 @@ class DatedCourse {
     std::ofstream(root / "kursus.yaml") << course;
   }
 
+  void add_picture(const std::string& path) const {
+    const fs::path file = folder_.path() / "c" / "gambar" / path;
+    fs::create_directories(file.parent_path());
+    std::ofstream(file) << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"48\" height=\"48\">"
+                           "<circle cx=\"24\" cy=\"24\" r=\"20\" fill=\"#6B4226\"/></svg>";
+  }
+
   [[nodiscard]] app::Environment environment(const fs::path& data) const {
     auto found = app::find_environment({folder_.path() / "c", data});
     REQUIRE(found);
@@ -152,6 +159,27 @@ TEST_CASE("a deadline that is past is said kindly, and nothing is closed", "[app
   CHECK_FALSE(session.driver().reads("tenggat 31 Januari 2026"));
   CHECK(session.driver().reads("31 Januari 2026, sudah lewat"));
   CHECK(session.driver().can_press(session.say("beranda.mulai")));
+}
+
+/// Home as it is drawn, with a course that has a picture for one module or none.
+std::string home_drawn(bool has_icon) {
+  const DatedCourse course("2026-12-31");
+  const TemporaryFolder data;
+  if (has_icon) course.add_picture("modul/peta-aturan.svg");
+  const app::Environment environment = course.environment(data.path());
+  Session session(environment);
+  session.sign_in();
+  REQUIRE(session.driver().tab_to(Role::button, session.say("selamat.alur")));
+  session.driver().press(Key::enter);
+  const fs::path file = data.path() / "beranda.png";
+  REQUIRE(session.window().save_png(file));
+  return read(file);
+}
+
+TEST_CASE("a module's picture is shown where the course has one", "[app]") {
+  const std::string plain = home_drawn(false);
+  CHECK(plain == home_drawn(false));
+  CHECK(plain != home_drawn(true));
 }
 
 TEST_CASE("the map tells what is left of each module and of all", "[app]") {

@@ -17,6 +17,7 @@ constexpr std::array kLinks = {
     Link{"umum.pengaturan", ui::PageKind::settings},
     Link{"istilah.judul", ui::PageKind::glossary},
     Link{"hukum.judul", ui::PageKind::law},
+    Link{"asal.judul", ui::PageKind::provenance},
     Link{"riwayat.judul", ui::PageKind::history, true},
     Link{"pin.kunci", ui::PageKind::pin, true},
 };

@@ -7,6 +7,7 @@
 #include "app/pages/pin_page.h"
 #include "app/pages/pledge_page.h"
 #include "app/pages/proof_page.h"
+#include "app/pages/provenance_page.h"
 #include "app/pages/settings_page.h"
 
 namespace netral::app {
@@ -61,6 +62,8 @@ MadePage make_page(const ui::OpenPage& asked, const PageContext& context) {
       return make_pledge_page(context);
     case ui::PageKind::proof:
       return make_proof_page(context);
+    case ui::PageKind::provenance:
+      return make_provenance_page(context);
     case ui::PageKind::follow_up: {
       const auto cases = context.library.follow_ups();
       if (!cases) return tl::unexpected(cases.error());

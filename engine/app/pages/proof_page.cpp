@@ -1,5 +1,6 @@
 #include "app/pages/proof_page.h"
 
+#include "app/pact.h"
 #include "app/proof.h"
 #include "base/text.h"
 #include "platform/paths.h"
@@ -11,7 +12,11 @@ namespace {
 class ProofPage final : public Page {
  public:
   ProofPage(const PageContext& context, papers::Proof proof)
-      : environment_(context.environment), proof_(std::move(proof)) {
+      : environment_(context.environment),
+        course_(context.library.course()),
+        person_(*context.person),
+        proof_(std::move(proof)) {
+    view_.offers_pact = course_.pledge.has_value();
     view_.person = proof_.name;
     view_.lines = {proof_.unit, proof_.course_title};
     if (proof_.result) {
@@ -27,6 +32,7 @@ class ProofPage final : public Page {
     const auto action = ui::draw_proof(canvas, view_);
     if (action == ui::ProofAction::close) return ClosePage{};
     if (action == ui::ProofAction::save) save();
+    if (action == ui::ProofAction::save_pact) save_pact();
     return StayOnPage{};
   }
 
@@ -40,7 +46,16 @@ class ProofPage final : public Page {
     view_.trouble = file ? std::string() : environment_.strings.say(file.error());
   }
 
+  void save_pact() {
+    has_changed_ = true;
+    const auto file = app::save_pact(environment_, course_, person_);
+    view_.pact_saved = file ? file->string() : std::string();
+    view_.trouble = file ? std::string() : environment_.strings.say(file.error());
+  }
+
   const Environment& environment_;
+  course::Course course_;
+  records::PersonRow person_;
   papers::Proof proof_;
   ui::ProofView view_;
   bool has_changed_ = false;

@@ -110,6 +110,15 @@ float title_drop(Canvas& canvas) {
                   canvas.px(16) + canvas.fonts().line_height(TextStyle::body_strong));
 }
 
+/// The module's picture after its number.
+void draw_module_icon(Canvas& canvas, const PathCard& what, ImVec2 at, const std::string& number) {
+  if (what.icon.empty()) return;
+  const float side = canvas.fonts().line_height(TextStyle::body_strong);
+  const float left = at.x + width_of(canvas.fonts(), TextStyle::body_strong, number);
+  picture_cover(canvas, PictureRoot::course, what.icon,
+                {std::round(left + canvas.px(9)), at.y, side, side});
+}
+
 bool draw_path_card(Canvas& canvas, const PathCard& what, const Rect& rect) {
   const Palette& colors = canvas.colors();
   Semantic node;
@@ -129,8 +138,9 @@ bool draw_path_card(Canvas& canvas, const PathCard& what, const Rect& rect) {
   const float inset = canvas.px(kPathCardInset);
   const float y = rect.y + canvas.px(13);
   if (!what.is_exam) {
-    text(canvas, {rect.x + inset, y}, rect.width, TextStyle::body_strong, colors.accent,
-         std::to_string(what.number));
+    const std::string number = std::to_string(what.number);
+    text(canvas, {rect.x + inset, y}, rect.width, TextStyle::body_strong, colors.accent, number);
+    draw_module_icon(canvas, what, {rect.x + inset, y}, number);
   }
   draw_path_state(canvas, what, rect.right() - inset, y + canvas.px(1));
   text(canvas, {rect.x + inset, rect.y + title_drop(canvas)}, rect.width - 2 * inset,
@@ -249,6 +259,10 @@ std::optional<HomeAction> draw_content(Canvas& canvas, Column& column, const Hom
     column.gap(10);
   }
   column.text(TextStyle::caption, canvas.colors().muted, canvas.say("umum.siapa_melihat"));
+  column.gap(10);
+  if (column.button({.label = canvas.say("asal.judul"), .kind = Button::Kind::quiet})) {
+    action = OpenPage{PageKind::provenance};
+  }
   if (view.offers_pin) {
     column.gap(14);
     if (const auto page = draw_pin_offer(canvas, column)) action = *page;

@@ -39,6 +39,7 @@ struct PathCard {
   Opens opens;
   bool is_exam = false;
   bool is_closed = false;  ///< a pre-test that was taken: it is taken once
+  std::string icon = {};   ///< of a module, under gambar/; there may be no such picture
 };
 
 struct HomeView {

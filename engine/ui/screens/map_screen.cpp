@@ -64,18 +64,31 @@ std::string minutes_left_text(Canvas& canvas, int minutes) {
   return canvas.say("peta.sisa", {{"menit", std::to_string(minutes)}});
 }
 
+/// The module's picture, where there is one. Returns the room that it takes on the left.
+float draw_module_icon(Canvas& canvas, const Column& column, const MapModule& module) {
+  const bool has_picture =
+      !module.icon.empty() && canvas.pictures().size(PictureRoot::course, module.icon);
+  if (!has_picture) return 0;
+  const float side = std::round(canvas.fonts().line_height(TextStyle::heading));
+  picture_cover(canvas, PictureRoot::course, module.icon, {column.x(), column.y(), side, side});
+  return side + canvas.px(12);
+}
+
 /// The module's title, and on the right or below what is left of it.
 void draw_module_head(Canvas& canvas, Column& column, const MapModule& module) {
   const Palette& colors = canvas.colors();
   const std::string left =
       module.minutes_left ? minutes_left_text(canvas, *module.minutes_left) : std::string();
   const float left_width = std::ceil(width_of(canvas.fonts(), TextStyle::caption, left));
-  const float room = column.width() - left_width - canvas.px(24);
+  const float indent = draw_module_icon(canvas, column, module);
+  const float room = column.width() - indent - left_width - canvas.px(24);
   const bool fits = width_of(canvas.fonts(), TextStyle::heading, module.title) < room;
   const float drop = canvas.fonts().line_height(TextStyle::heading) -
                      canvas.fonts().line_height(TextStyle::caption);
   const float y = column.y();
-  column.text(TextStyle::heading, colors.ink, module.title, Role::heading);
+  Column words(canvas, column.x() + indent, y, column.width() - indent);
+  words.text(TextStyle::heading, colors.ink, module.title, Role::heading);
+  column.take(words.y() - y);
   if (left.empty()) return;
   if (!fits) return column.text(TextStyle::caption, colors.muted, left);
   text_right(canvas, column.x() + column.width(), y + drop - canvas.px(1), TextStyle::caption,

@@ -31,6 +31,7 @@ struct MapModule {
   std::string title;
   std::vector<MapLesson> lessons;
   std::optional<int> minutes_left = {};  ///< of a module; exams say how long they take
+  std::string icon = {};                 ///< under gambar/; there may be no such picture
 };
 
 struct MapView {

@@ -20,7 +20,8 @@ enum class PageKind {
   reread,
   repeat,
   pocket_card,
-  follow_up
+  follow_up,
+  provenance
 };
 
 /// What a screen returns when the person asks for a page.

@@ -41,6 +41,22 @@ std::optional<ProofAction> draw_buttons(Canvas& canvas, Column& column, bool is_
   return std::nullopt;
 }
 
+/// The paper to sign, beside the proof. True when it shall be saved.
+bool draw_pact(Canvas& canvas, Column& column, const ProofView& view) {
+  column.gap(30);
+  rule(canvas, column.x(), column.y(), column.width());
+  column.gap(20);
+  column.text(TextStyle::heading, canvas.colors().ink, canvas.say("pakta.judul"), Role::heading);
+  column.text(TextStyle::body, canvas.colors().muted, canvas.say("pakta.untuk"));
+  column.gap(14);
+  if (!view.pact_saved.empty()) {
+    column.text(TextStyle::body, canvas.colors().sesuai.ink,
+                canvas.say("pakta.tersimpan", {{"file", view.pact_saved}}), Role::status);
+    column.gap(14);
+  }
+  return column.button({.label = canvas.say("pakta.simpan"), .kind = Button::Kind::secondary});
+}
+
 }  // namespace
 
 std::optional<ProofAction> draw_proof(Canvas& canvas, const ProofView& view) {
@@ -65,6 +81,7 @@ std::optional<ProofAction> draw_proof(Canvas& canvas, const ProofView& view) {
     column.gap(14);
   }
   std::optional<ProofAction> action = draw_buttons(canvas, column, !view.saved.empty());
+  if (view.offers_pact && draw_pact(canvas, column, view)) action = ProofAction::save_pact;
   canvas.end_scroll(column.y() + canvas.px(28));
   if (canvas.pressed(Key::escape)) action = ProofAction::close;
   return action;
