@@ -2,6 +2,7 @@
 
 #include "app/driver.h"
 #include "app/idle.h"
+#include "app/person_path.h"
 
 namespace netral::app {
 namespace {
@@ -23,7 +24,8 @@ class Records {
     const auto known = enroll(kKnown, "Dewi Anggraini, S.Kom.");
     const auto locked = enroll(kLocked, "dr. R. Bagus Wicaksono, M.Kes.");
     if (!known || !locked) return base::fault("person_unknown");
-    for (const records::Subject& subject : subjects_of(library_)) {
+    const records::ReportScope scope = subjects_of(library_);
+    for (const records::Subject& subject : scope.subjects) {
       if (subject.kind == play::SubjectKind::ikrar) continue;
       if (const auto done = finish(known->person, subject); !done) return done;
     }

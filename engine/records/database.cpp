@@ -128,6 +128,13 @@ int Query::small(int column) {
   return static_cast<int>(value);
 }
 
+std::optional<base::Date> Query::date(int column) {
+  if (is_null(column)) return std::nullopt;
+  const auto day = base::parse_date(view(column));
+  if (!day) throw UnreadableValue();
+  return day;
+}
+
 Query Database::query(const char* sql) const {
   std::unique_ptr<SQLite::Statement>& statement = statements_[sql];
   if (!statement) statement = std::make_unique<SQLite::Statement>(*connection_, sql);
@@ -233,8 +240,8 @@ base::Result<void> Database::set_up(base::UtcTime now,
   const auto tables = connection_->execAndGet(
       "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name IN ('station', 'chain_head',"
       " 'person', 'person_identity', 'attempt', 'step', 'outcome', 'summary', 'own_words', "
-      "'person_pin')");
-  if (tables.getInt() != 10) return tl::unexpected(about_file("db_corrupt", folder_));
+      "'person_pin', 'batch', 'enrolment')");
+  if (tables.getInt() != 12) return tl::unexpected(about_file("db_corrupt", folder_));
   return {};
 }
 

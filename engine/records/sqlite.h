@@ -63,6 +63,8 @@ class Query {
   [[nodiscard]] std::int64_t integer(int column) { return statement_.getColumn(column).getInt64(); }
   [[nodiscard]] int small(int column);
   [[nodiscard]] base::UtcTime time(int column) { return {integer(column)}; }
+  /// A day as text, or nothing where there is none.
+  [[nodiscard]] std::optional<base::Date> date(int column);
   /// Until the next row.
   [[nodiscard]] std::string_view view(int column) {
     const SQLite::Column value = statement_.getColumn(column);

@@ -122,6 +122,11 @@ class Store {
                                                const play::PersonUuid& kept,
                                                const std::string& reason, base::UtcTime now);
 
+  /// What the roster says of a person, of any of their selves; nothing when it does not
+  /// name them. Nothing, too, for somebody unknown.
+  [[nodiscard]] base::Result<std::optional<Enrolment>> enrolment(
+      const play::PersonUuid& person) const;
+
   /// The names of the units entered so far, sorted: what a field offers.
   [[nodiscard]] base::Result<std::vector<std::string>> units() const;
 
@@ -215,9 +220,8 @@ class Store {
   [[nodiscard]] base::Result<std::vector<HistoryEntry>> history(
       const play::PersonUuid& person) const;
 
-  /// Everybody's standing over the given lessons and exams.
-  [[nodiscard]] base::Result<CompletionReport> completion(
-      const std::vector<Subject>& subjects) const;
+  /// Everybody's standing over the given lessons and exams, each by their own track.
+  [[nodiscard]] base::Result<CompletionReport> completion(const ReportScope& scope) const;
 
   /// Walks every station's chain and whatever can be checked against it: signed ends,
   /// content snapshots, summaries, aliases, and that a NIP belongs to its person.
