@@ -248,7 +248,7 @@ base::Result<void> Database::set_up(base::UtcTime now,
 base::Result<void> Database::migrate(int version, base::UtcTime now,
                                      const std::vector<sql::Migration>& migrations) {
   if (version > 0) {
-    if (auto backed_up = back_up(version, now); !backed_up) return backed_up;
+    if (auto backed_up = back_up("v" + std::to_string(version), now); !backed_up) return backed_up;
   }
   SQLite::Transaction transaction = begin();
   // Another program on the same file may have been quicker.
@@ -264,9 +264,8 @@ base::Result<void> Database::migrate(int version, base::UtcTime now,
   return {};
 }
 
-base::Result<void> Database::back_up(int version, base::UtcTime now) const {
-  const std::string name =
-      "netral-" + base::iso(base::wib_date(now)) + "-v" + std::to_string(version);
+base::Result<void> Database::back_up(std::string_view what, base::UtcTime now) const {
+  const std::string name = "netral-" + base::iso(base::wib_date(now)) + "-" + std::string(what);
   std::error_code error;
   fs::path target = backup_folder(folder_) / (name + ".db");
   for (int copy = 2; fs::exists(target, error); ++copy) {  // an earlier one is never replaced
