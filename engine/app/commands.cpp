@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <ostream>
 
+#include "app/person_path.h"
 #include "course/reader/reader.h"
 #include "papers/completion_csv.h"
 #include "papers/lesson_graph.h"
 #include "platform/files.h"
+#include "platform/paths.h"
 
 namespace netral::app {
 namespace {
@@ -57,7 +59,9 @@ int report_completion(const Environment& environment, std::ostream& out, std::os
   }
   const auto store = open_store(environment);
   if (!store) return complain(environment, store.error(), trouble);
-  const auto report = store->completion(subjects_of(library));
+  records::ReportScope scope = subjects_of(library);
+  scope.today = base::wib_date(platform::now());
+  const auto report = store->completion(scope);
   if (!report) return complain(environment, report.error(), trouble);
   out << papers::completion_csv(*report, environment.strings);
   return 0;

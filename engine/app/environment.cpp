@@ -40,25 +40,4 @@ base::Result<records::Store> open_store(const Environment& environment) {
       {environment.data, platform::machine_fingerprint(), platform::now(), platform::disk()});
 }
 
-std::vector<records::Subject> subjects_of(course::Library& library) {
-  std::vector<records::Subject> subjects;
-  for (const course::Module* module : library.course().path()) {
-    for (const course::LessonId& lesson : module->lessons) {
-      const auto head = library.head(lesson);
-      subjects.push_back(
-          {play::SubjectKind::pelajaran, lesson.str(), head ? head->title : lesson.str()});
-    }
-  }
-  for (const course::ExamId& exam : library.course().exams) {
-    const auto head = library.exam_head(exam);
-    if (head && head->is_pretest) continue;
-    subjects.push_back({play::SubjectKind::ujian, exam.str(), head ? head->title : exam.str()});
-  }
-  if (const auto& pledge = library.course().pledge) {
-    subjects.push_back(
-        {play::SubjectKind::ikrar, std::string(play::kPledgeSubject), pledge->title});
-  }
-  return subjects;
-}
-
 }  // namespace netral::app

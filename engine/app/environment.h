@@ -42,8 +42,4 @@ struct Environment {
 /// Opens the records of the environment. Fails as Store::open does.
 [[nodiscard]] base::Result<records::Store> open_store(const Environment& environment);
 
-/// The subjects of the course in their order: what reports speak of. A pre-test is not
-/// among them, for it decides nothing and is the learner's own.
-[[nodiscard]] std::vector<records::Subject> subjects_of(course::Library& library);
-
 }  // namespace netral::app

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/attempt_session.h"
+#include "app/person_path.h"
 
 namespace netral::app {
 namespace {
@@ -21,7 +22,9 @@ std::optional<play::ExamEndView> result_of(const records::Store& store, course::
 std::optional<play::ExamEndView> pretest_result(const records::Store& store,
                                                 course::Library& library,
                                                 const play::PersonUuid& person) {
-  for (const course::ExamId& exam : library.course().exams) {
+  const auto own = path_of(library.course(), store, person);
+  if (!own) return std::nullopt;
+  for (const course::ExamId& exam : own->path.exams) {
     const auto head = library.exam_head(exam);
     if (!head || !head->is_pretest) continue;
     if (auto result = result_of(store, library, person, exam)) return result;

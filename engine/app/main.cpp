@@ -13,6 +13,7 @@
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/follow_up.h"
+#include "app/import_roster.h"
 #include "app/import_table.h"
 #include "app/lint_lists.h"
 #include "app/pact.h"
@@ -55,6 +56,8 @@ struct CommandLine {
   ReviewAsked review;
   ApprovalAsked approval;
   TableImport table;
+  RosterImport roster;
+  std::string roster_template;
   bool as_template = false;
   bool resets_pin = false;
   std::string provenance_format;
@@ -205,12 +208,35 @@ void describe_import(CLI::App& cli, CommandLine& line) {
       ->type_name("TOPIK");
   table->add_flag("--yes", line.table.write, "Tulis ke bank soal");
   table->add_flag("--template", line.as_template, "Cetak contoh tabel ke keluaran baku");
+
+  CLI::App* roster = import->add_subcommand(
+      "roster", "Daftar peserta dari CSV atau XLSX; tanpa --yes hanya pratinjau");
+  CLI::Option* file = roster->add_option("berkas", line.roster.file, "Berkas CSV atau XLSX");
+  file->type_name("BERKAS");
+  roster->add_option("--track", line.roster.track, "Jalur bagi baris yang tidak menyebutnya")
+      ->type_name("JALUR");
+  roster->add_option("--batch", line.roster.batch, "Angkatan bagi baris yang tidak menyebutnya")
+      ->type_name("ANGKATAN");
+  roster
+      ->add_option("--deadline", line.roster.deadline,
+                   "Tenggat bagi baris yang tidak menyebutnya, misalnya 31-12-2026")
+      ->type_name("TANGGAL");
+  roster->add_flag("--yes", line.roster.write, "Tulis ke catatan");
+  roster->add_option("--template", line.roster_template, "Tulis daftar kosong: .csv atau .xlsx")
+      ->type_name("BERKAS")
+      ->excludes(file);
 }
 
 /// Runs an import; nothing when it was another command.
 std::optional<int> run_import(const CLI::App& cli, const CommandLine& line,
                               const Environment& environment) {
   if (!cli.got_subcommand("import")) return std::nullopt;
+  if (cli.get_subcommand("import")->got_subcommand("roster")) {
+    if (line.roster_template.empty()) {
+      return import_roster(environment, line.roster, std::cout, std::cerr);
+    }
+    return write_roster_template(environment, line.roster_template, std::cout, std::cerr);
+  }
   return line.as_template ? print_table_template(environment, std::cout, std::cerr)
                           : import_table(environment, line.table, std::cout, std::cerr);
 }

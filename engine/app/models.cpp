@@ -1,7 +1,9 @@
 #include "app/models.h"
 
 #include <algorithm>
+#include <set>
 
+#include "app/person_path.h"
 #include "app/pledge.h"
 #include "ui/dates.h"
 
@@ -86,23 +88,30 @@ bool can_open(course::Library& library, const ui::Opens& what) {
   return course.module_of(lesson) != nullptr && library.head(lesson).has_value();
 }
 
+/// Any lesson may be gone on with; an exam of another track counts for nothing.
+bool is_theirs(const course::Path& path, const ui::Opens& what) {
+  const auto* exam = std::get_if<course::ExamId>(&what);
+  return exam == nullptr || path.has(*exam);
+}
+
 bool is_pretest(course::Library& library, const course::ExamId& exam) {
   const auto head = library.exam_head(exam);
   return head && head->is_pretest;
 }
 
-std::optional<ui::Opens> next_exam(course::Library& library, const Progress& progress,
-                                   bool pretest) {
-  for (const course::ExamId& exam : library.course().exams) {
+std::optional<ui::Opens> next_exam(course::Library& library, const course::Path& path,
+                                   const Progress& progress, bool pretest) {
+  for (const course::ExamId& exam : path.exams) {
     if (is_pretest(library, exam) != pretest || !can_open(library, exam)) continue;
     if (progress.status(exam) != LessonStatus::selesai) return exam;
   }
   return std::nullopt;
 }
 
-std::optional<ui::Opens> next_lesson(course::Library& library, const Progress& progress) {
-  for (const course::Module* module : library.course().path()) {
-    for (const course::LessonId& lesson : module->lessons) {
+std::optional<ui::Opens> next_lesson(course::Library& library, const course::Path& path,
+                                     const Progress& progress) {
+  for (const course::PathPart& part : path.parts) {
+    for (const course::LessonId& lesson : part.lessons) {
       if (progress.status(lesson) != LessonStatus::selesai && can_open(library, lesson)) {
         return lesson;
       }
@@ -113,14 +122,15 @@ std::optional<ui::Opens> next_lesson(course::Library& library, const Progress& p
 
 /// What to go on with: what was left open; before the first lesson a pre-test; else the
 /// first lesson that is not done, else the first exam that is not passed.
-std::optional<ui::Opens> next_up(course::Library& library, const Progress& progress) {
+std::optional<ui::Opens> next_up(course::Library& library, const course::Path& path,
+                                 const Progress& progress) {
   const auto open = progress.left_open();
-  if (open && can_open(library, *open)) return open;
+  if (open && is_theirs(path, *open) && can_open(library, *open)) return open;
   if (!progress.has_begun_a_lesson()) {
-    if (const auto pretest = next_exam(library, progress, true)) return pretest;
+    if (const auto pretest = next_exam(library, path, progress, true)) return pretest;
   }
-  if (const auto lesson = next_lesson(library, progress)) return lesson;
-  return next_exam(library, progress, false);
+  if (const auto lesson = next_lesson(library, path, progress)) return lesson;
+  return next_exam(library, path, progress, false);
 }
 
 std::string_view stake_key(bool pretest) { return pretest ? "ujian.kepala_awal" : "ujian.kepala"; }
@@ -156,11 +166,11 @@ ui::NextUp next_view(const base::Strings& strings, course::Library& library,
   return next;
 }
 
-/// One card a lesson: what a course of a single module has to show.
+/// One card a lesson: what a path of a single module has to show.
 std::vector<ui::PathCard> lesson_cards(course::Library& library, const Progress& progress,
-                                       const course::Module& module) {
+                                       const course::PathPart& part) {
   std::vector<ui::PathCard> cards;
-  for (const course::LessonId& lesson : module.lessons) {
+  for (const course::LessonId& lesson : part.lessons) {
     const auto head = library.head(lesson);
     if (!head) continue;
     cards.push_back({static_cast<int>(cards.size()) + 1, head->title, progress.status(lesson),
@@ -174,15 +184,15 @@ std::string icon_of(const course::Module& module) { return "modul/" + module.id.
 
 /// One card a module, which opens its first lesson that is not done.
 ui::PathCard module_card(course::Library& library, const Progress& progress,
-                         const course::Module& module, int number) {
+                         const course::PathPart& part, int number) {
   ui::PathCard card;
   card.number = number;
-  card.title = module.short_title;
-  card.icon = icon_of(module);
+  card.title = part.module->short_title;
+  card.icon = icon_of(*part.module);
   std::optional<course::LessonId> first_undone;
   std::size_t done = 0;
   bool begun = false;
-  for (const course::LessonId& lesson : module.lessons) {
+  for (const course::LessonId& lesson : part.lessons) {
     const LessonStatus status = progress.status(lesson);
     begun = begun || status != LessonStatus::belum_mulai;
     if (status == LessonStatus::selesai) {
@@ -192,30 +202,29 @@ ui::PathCard module_card(course::Library& library, const Progress& progress,
     if (!first_undone) first_undone = lesson;
     if (const auto head = library.head(lesson)) card.minutes += head->minutes;
   }
-  card.opens = first_undone.value_or(module.lessons.front());
-  card.status = done == module.lessons.size() ? LessonStatus::selesai
-                : begun                       ? LessonStatus::berjalan
-                                              : LessonStatus::belum_mulai;
+  card.opens = first_undone.value_or(part.lessons.front());
+  card.status = done == part.lessons.size() ? LessonStatus::selesai
+                : begun                     ? LessonStatus::berjalan
+                                            : LessonStatus::belum_mulai;
   return card;
 }
 
 /// One card a module, or a lesson where there is only one module.
-std::vector<ui::PathCard> learning_cards(course::Library& library, const Progress& progress) {
-  const auto path = library.course().path();
-  if (path.size() == 1) return lesson_cards(library, progress, *path.front());
+std::vector<ui::PathCard> learning_cards(course::Library& library, const course::Path& path,
+                                         const Progress& progress) {
+  if (path.parts.size() == 1) return lesson_cards(library, progress, path.parts.front());
   std::vector<ui::PathCard> cards;
-  for (const course::Module* module : path) {
-    if (module->lessons.empty()) continue;
-    cards.push_back(module_card(library, progress, *module, static_cast<int>(cards.size()) + 1));
+  for (const course::PathPart& part : path.parts) {
+    cards.push_back(module_card(library, progress, part, static_cast<int>(cards.size()) + 1));
   }
   return cards;
 }
 
 /// The pre-tests, or the exams that count.
-std::vector<ui::PathCard> exam_cards(course::Library& library, const Progress& progress,
-                                     bool pretests, int number) {
+std::vector<ui::PathCard> exam_cards(course::Library& library, const course::Path& path,
+                                     const Progress& progress, bool pretests, int number) {
   std::vector<ui::PathCard> cards;
-  for (const course::ExamId& id : library.course().exams) {
+  for (const course::ExamId& id : path.exams) {
     const auto exam = library.exam_head(id);
     if (!exam || exam->is_pretest != pretests) continue;
     const LessonStatus status = progress.status(id);
@@ -226,34 +235,36 @@ std::vector<ui::PathCard> exam_cards(course::Library& library, const Progress& p
 }
 
 /// In the order in which they are done: pre-tests, lessons, exams.
-std::vector<ui::PathCard> path_cards(course::Library& library, const Progress& progress) {
-  const auto learning = learning_cards(library, progress);
+std::vector<ui::PathCard> path_cards(course::Library& library, const course::Path& path,
+                                     const Progress& progress) {
+  const auto learning = learning_cards(library, path, progress);
   const int next = static_cast<int>(learning.size()) + 1;
-  const auto exams = exam_cards(library, progress, false, next);
+  const auto exams = exam_cards(library, path, progress, false, next);
   const int after = next + static_cast<int>(exams.size());
-  auto cards = exam_cards(library, progress, true, after);
+  auto cards = exam_cards(library, path, progress, true, after);
   cards.insert(cards.end(), learning.begin(), learning.end());
   cards.insert(cards.end(), exams.begin(), exams.end());
   return cards;
 }
 
 /// What the lessons that are not done will take; of one that is running, all of it.
-int minutes_left(course::Library& library, const Progress& progress, const course::Module& module) {
+int minutes_left(course::Library& library, const Progress& progress,
+                 const std::vector<course::LessonId>& lessons) {
   int minutes = 0;
-  for (const course::LessonId& lesson : module.lessons) {
+  for (const course::LessonId& lesson : lessons) {
     if (progress.status(lesson) == LessonStatus::selesai) continue;
     if (const auto head = library.head(lesson)) minutes += head->minutes;
   }
   return minutes;
 }
 
-/// The same for the whole course, with the exams that count and are not passed.
-int minutes_left(course::Library& library, const Progress& progress) {
+/// The same for the whole path, with the exams that count and are not passed.
+int minutes_left(course::Library& library, const course::Path& path, const Progress& progress) {
   int minutes = 0;
-  for (const course::Module* module : library.course().path()) {
-    minutes += minutes_left(library, progress, *module);
+  for (const course::PathPart& part : path.parts) {
+    minutes += minutes_left(library, progress, part.lessons);
   }
-  for (const course::ExamId& id : library.course().exams) {
+  for (const course::ExamId& id : path.exams) {
     const auto exam = library.exam_head(id);
     const bool counts = exam && !exam->is_pretest;
     if (counts && progress.status(id) != LessonStatus::selesai) minutes += exam->minutes;
@@ -262,9 +273,9 @@ int minutes_left(course::Library& library, const Progress& progress) {
 }
 
 ui::MapModule map_module(const base::Strings& strings, course::Library& library,
-                         const Progress& progress, const course::Module& module) {
-  ui::MapModule rows{module_text(strings, library.course(), module, "peta.modul"), {}};
-  for (const course::LessonId& lesson : module.lessons) {
+                         const Progress& progress, const course::PathPart& part) {
+  ui::MapModule rows{module_text(strings, library.course(), *part.module, "peta.modul"), {}};
+  for (const course::LessonId& lesson : part.lessons) {
     const auto head = library.head(lesson);
     const LessonStatus status = progress.status(lesson);
     rows.lessons.push_back({lesson, head ? head->title : lesson.str(),
@@ -272,24 +283,35 @@ ui::MapModule map_module(const base::Strings& strings, course::Library& library,
                             head ? head->minutes : 0, status, std::string(name_of(status)),
                             head ? std::string() : strings.say("peta.rusak")});
   }
-  rows.minutes_left = minutes_left(library, progress, module);
-  rows.icon = icon_of(module);
+  rows.minutes_left = minutes_left(library, progress, part.lessons);
+  rows.icon = icon_of(*part.module);
   return rows;
 }
 
-int lesson_count(const course::Course& course) {
-  std::size_t count = 0;
-  for (const course::Module* module : course.path()) count += module->lessons.size();
-  return static_cast<int>(count);
+/// What of the course lies on no part of the path: whole modules, or the rest of one.
+std::vector<course::PathPart> off_path(const course::Course& course, const course::Path& path) {
+  std::set<course::LessonId> own;
+  for (const course::PathPart& part : path.parts) {
+    own.insert(part.lessons.begin(), part.lessons.end());
+  }
+  std::vector<course::PathPart> rest;
+  for (const course::Module& module : course.modules) {
+    course::PathPart part{&module, {}};
+    for (const course::LessonId& lesson : module.lessons) {
+      if (!own.contains(lesson)) part.lessons.push_back(lesson);
+    }
+    if (!part.lessons.empty()) rest.push_back(std::move(part));
+  }
+  return rest;
 }
 
 /// How long the track takes and until when there is time.
-void add_track(const base::Strings& strings, const course::Track& track, const base::Date& today,
+void add_track(const base::Strings& strings, const PersonPath& own, const base::Date& today,
                ui::HomeView& view) {
-  view.lesson_hours = track.lesson_hours;
-  if (!track.deadline) return;
-  view.deadline = ui::long_date(strings, *track.deadline);
-  view.is_past_deadline = *track.deadline < today;
+  if (own.path.track != nullptr) view.lesson_hours = own.path.track->lesson_hours;
+  if (!own.deadline) return;
+  view.deadline = ui::long_date(strings, *own.deadline);
+  view.is_past_deadline = *own.deadline < today;
 }
 
 /// A pre-test is done or not; an exam that counts is passed or not.
@@ -299,9 +321,9 @@ std::string standing_key(const Progress& progress, const course::ExamId& exam, b
 
 /// The pre-tests, or the exams that count.
 ui::MapModule map_exams(const base::Strings& strings, course::Library& library,
-                        const Progress& progress, bool pretests) {
+                        const course::Path& path, const Progress& progress, bool pretests) {
   ui::MapModule rows{strings.say(pretests ? "ujian.kelompok_awal" : "ujian.kelompok"), {}};
-  for (const course::ExamId& id : library.course().exams) {
+  for (const course::ExamId& id : path.exams) {
     if (is_pretest(library, id) != pretests) continue;
     const auto exam = library.exam_head(id);
     const LessonStatus status = progress.status(id);
@@ -325,25 +347,28 @@ base::Result<ui::HomeView> home_view(const base::Strings& strings, course::Libra
   const auto progress = progress_of(store, person);
   if (!progress) return tl::unexpected(progress.error());
   const course::Course& course = library.course();
+  const auto own = path_of(course, store, person.person);
+  if (!own) return tl::unexpected(own.error());
   ui::HomeView view;
   view.name = person.name;
   view.unit = person.unit;
   view.course_title = course.title;
-  if (!course.tracks.empty()) add_track(strings, course.tracks.front(), today, view);
+  add_track(strings, *own, today, view);
   view.is_new = progress->is_empty();
   view.has_pledge = course.pledge.has_value();
-  view.lessons = lesson_count(course);
-  view.minutes_left = minutes_left(library, *progress);
-  if (const auto what = next_up(library, *progress)) {
+  view.lessons = own->path.lesson_count();
+  view.minutes_left = minutes_left(library, own->path, *progress);
+  if (const auto what = next_up(library, own->path, *progress)) {
     view.next = next_view(strings, library, *progress, *what);
-    if (view.next->is_pretest) view.next->instead = next_lesson(library, *progress);
+    if (view.next->is_pretest) view.next->instead = next_lesson(library, own->path, *progress);
   }
-  view.path = path_cards(library, *progress);
+  view.path = path_cards(library, own->path, *progress);
   const auto completion = completion_of(library, store, person.person);
   if (!completion) return tl::unexpected(completion.error());
   view.end = completion->end;
   const auto follow_ups = library.follow_ups();
-  view.has_follow_ups = !next_lesson(library, *progress) && follow_ups && !follow_ups->empty();
+  view.has_follow_ups =
+      !next_lesson(library, own->path, *progress) && follow_ups && !follow_ups->empty();
   return view;
 }
 
@@ -352,24 +377,25 @@ base::Result<ui::MapView> map_view(const base::Strings& strings, course::Library
   const auto progress = progress_of(store, person);
   if (!progress) return tl::unexpected(progress.error());
   const course::Course& course = library.course();
+  const auto own = path_of(course, store, person.person);
+  if (!own) return tl::unexpected(own.error());
+  const course::Path& path = own->path;
   ui::MapView view;
   view.course_title = course.title;
   view.name = person.name;
   view.version = strings.say("peta.versi", {{"versi", course.version},
                                             {"tanggal", ui::long_date(strings, course.law_as_of)}});
-  view.minutes_left = minutes_left(library, *progress);
+  view.minutes_left = minutes_left(library, path, *progress);
   const auto add = [&view](ui::MapModule module) {
     if (!module.lessons.empty()) view.modules.push_back(std::move(module));
   };
-  add(map_exams(strings, library, *progress, true));
-  const auto path = course.path();
-  for (const course::Module* module : path) {
-    view.modules.push_back(map_module(strings, library, *progress, *module));
+  add(map_exams(strings, library, path, *progress, true));
+  for (const course::PathPart& part : path.parts) {
+    view.modules.push_back(map_module(strings, library, *progress, part));
   }
-  add(map_exams(strings, library, *progress, false));
-  for (const course::Module& module : course.modules) {
-    if (std::find(path.begin(), path.end(), &module) != path.end()) continue;
-    add(map_module(strings, library, *progress, module));
+  add(map_exams(strings, library, path, *progress, false));
+  for (const course::PathPart& part : off_path(course, path)) {
+    add(map_module(strings, library, *progress, part));
     view.modules.back().title += " · " + strings.say("peta.jalur_lain");
   }
   return view;

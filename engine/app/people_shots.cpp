@@ -2,6 +2,7 @@
 
 #include "app/driver.h"
 #include "app/idle.h"
+#include "app/person_path.h"
 
 namespace netral::app {
 namespace {
@@ -10,6 +11,8 @@ constexpr std::string_view kKnown = "199901012025012999";
 constexpr std::string_view kMistyped = "199901012025012998";
 constexpr std::string_view kOdd = "199901011999012999";
 constexpr std::string_view kLocked = "197803152005011999";
+constexpr std::string_view kRefresher = "198501012010011901";
+constexpr std::string_view kSupervisor = "197702022003122902";
 constexpr const char* kPin = "2468";
 
 /// Somebody who has done all of the course but its pledge.
@@ -23,14 +26,49 @@ class Records {
     const auto known = enroll(kKnown, "Dewi Anggraini, S.Kom.");
     const auto locked = enroll(kLocked, "dr. R. Bagus Wicaksono, M.Kes.");
     if (!known || !locked) return base::fault("person_unknown");
-    for (const records::Subject& subject : subjects_of(library_)) {
+    const records::ReportScope scope = subjects_of(library_);
+    for (const records::Subject& subject : scope.subjects) {
       if (subject.kind == play::SubjectKind::ikrar) continue;
       if (const auto done = finish(known->person, subject); !done) return done;
     }
+    if (const auto listed = enroll_on_tracks(); !listed) return listed;
     return store_->set_pin(locked->person, "", std::string(kPin), fixed_chance().now());
   }
 
  private:
+  /// Two more people, put on other tracks by a roster.
+  base::Result<void> enroll_on_tracks() {
+    records::RosterRules rules;
+    for (const course::Track& track : library_.course().tracks) {
+      rules.tracks.push_back({track.id.str(), track.name});
+    }
+    rules.today = base::wib_date(fixed_chance().now());
+    const records::RosterLine refresher{2,
+                                        std::string(kRefresher),
+                                        {},
+                                        "Raka Pradipta, A.Md.",
+                                        "Dinas Perpustakaan",
+                                        "penyegaran",
+                                        {},
+                                        "2026-12-31",
+                                        {},
+                                        {}};
+    const records::RosterLine supervisor{3,
+                                         std::string(kSupervisor),
+                                         {},
+                                         "Ratri Maheswari, S.E.",
+                                         "Kemantren Wanamarta",
+                                         "pengawas",
+                                         {},
+                                         {},
+                                         {},
+                                         {}};
+    const auto written =
+        store_->import_roster({refresher, supervisor}, rules, fixed_chance().now());
+    if (!written) return tl::unexpected(written.error());
+    return {};
+  }
+
   std::optional<records::PersonRow> enroll(std::string_view nip, const std::string& name) {
     const auto identity = base::Nip::parse(nip);
     if (!identity) return std::nullopt;
@@ -69,6 +107,7 @@ class PeopleWalk {
     give_pin();
     end_of_course();
     be_away();
+    other_tracks();
   }
 
  private:
@@ -147,6 +186,21 @@ class PeopleWalk {
     now_ms_ += kIdleWarningMs;
     desk_->wake();
     keep_("masuk-otomatis");
+  }
+
+  void other_tracks() {
+    Driver driver = start();
+    give(driver, kRefresher);
+    driver.press(ui::Key::enter);
+    driver.tab_to(ui::Role::button, say("selamat.alur"));
+    driver.press(ui::Key::enter);
+    keep_("beranda-penyegaran");
+    driver.tab_to(ui::Role::button, say("beranda.lihat_peta"));
+    driver.press(ui::Key::enter);
+    keep_("peta-penyegaran");
+    const Shell::Start report{.subject = {}, .report = true};
+    desk_ = &make_desk_(std::make_unique<Shell>(environment_, fixed_chance(), report));
+    keep_("kepegawaian-jalur");
   }
 
   const Environment& environment_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/person_path.h"
 #include "play/input.h"
 
 namespace netral::app {
@@ -16,17 +17,17 @@ const records::OwnProgress* find(const std::vector<records::OwnProgress>& progre
 }
 
 /// The same rule by which the office's report judges, without the pledge.
-records::CourseStatus standing(course::Library& library,
+records::CourseStatus standing(course::Library& library, const course::Path& path,
                                const std::vector<records::OwnProgress>& progress) {
   std::vector<records::LessonStatus> lessons;
   std::vector<records::CourseStatus> exams;
-  for (const course::Module* module : library.course().path()) {
-    for (const course::LessonId& lesson : module->lessons) {
+  for (const course::PathPart& part : path.parts) {
+    for (const course::LessonId& lesson : part.lessons) {
       const auto* own = find(progress, play::SubjectKind::pelajaran, lesson.str());
       lessons.push_back(own == nullptr ? records::LessonStatus::belum_mulai : own->status);
     }
   }
-  for (const course::ExamId& exam : library.course().exams) {
+  for (const course::ExamId& exam : path.exams) {
     const auto head = library.exam_head(exam);
     if (head && head->is_pretest) continue;
     const auto* own = find(progress, play::SubjectKind::ujian, exam.str());
@@ -71,8 +72,10 @@ base::Result<Completion> completion_of(course::Library& library, const records::
                                        const play::PersonUuid& person) {
   const auto progress = store.progress(person);
   if (!progress) return tl::unexpected(progress.error());
+  const auto way = path_of(library.course(), store, person);
+  if (!way) return tl::unexpected(way.error());
   Completion completion;
-  if (standing(library, *progress) != records::CourseStatus::lulus) return completion;
+  if (standing(library, way->path, *progress) != records::CourseStatus::lulus) return completion;
   const auto* pledge = find(*progress, play::SubjectKind::ikrar, play::kPledgeSubject);
   const bool has_read = pledge != nullptr && pledge->has_passed;
   if (library.course().pledge && !has_read) {
@@ -83,6 +86,8 @@ base::Result<Completion> completion_of(course::Library& library, const records::
   for (const records::OwnProgress& own : *progress) {
     const auto last = has_read ? play::SubjectKind::ikrar : play::SubjectKind::ujian;
     if (own.kind != last) continue;
+    const bool is_exam = last == play::SubjectKind::ujian;
+    if (is_exam && !way->path.has(course::ExamId(own.subject))) continue;
     completion.passed_at =
         std::max(completion.passed_at.value_or(own.last_active), own.last_active);
   }

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "app/desk.h"
+#include "app/person_path.h"
 #include "app/pledge.h"
 #include "platform/files.h"
 
@@ -12,14 +13,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The best result in the last exam of the course: the one that decides.
+/// The best result in the last exam of their track: the one that decides.
 base::Result<std::optional<base::Score>> best_result(course::Library& library,
                                                      const records::Store& store,
                                                      const play::PersonUuid& person) {
   const auto report = store.completion(subjects_of(library));
   if (!report) return tl::unexpected(report.error());
   for (const records::CompletionRow& row : report->rows) {
-    if (row.who.person == person && !row.exams.empty()) return row.exams.back().best;
+    if (row.who.person != person) continue;
+    const auto last =
+        std::find_if(row.exams.rbegin(), row.exams.rend(), [](const auto& exam) { return exam; });
+    if (last != row.exams.rend()) return (*last)->best;
   }
   return std::optional<base::Score>();
 }
@@ -45,6 +49,8 @@ base::Result<papers::Proof> proof_of(course::Library& library, const records::St
   const auto result = best_result(library, store, person.person);
   if (!result) return tl::unexpected(result.error());
   const course::Course& course = library.course();
+  const auto own = path_of(course, store, person.person);
+  if (!own) return tl::unexpected(own.error());
   papers::Proof proof;
   proof.course_title = course.title;
   proof.course_version = course.version;
@@ -53,7 +59,7 @@ base::Result<papers::Proof> proof_of(course::Library& library, const records::St
   proof.nip = person.nip;
   proof.code = person.code;
   proof.result = *result;
-  if (!course.tracks.empty()) proof.lesson_hours = course.tracks.front().lesson_hours;
+  if (own->path.track != nullptr) proof.lesson_hours = own->path.track->lesson_hours;
   proof.passed_at = *completion->passed_at;
   return proof;
 }

@@ -6,6 +6,7 @@
 #include "app/models.h"
 #include "app/pages/run_pages.h"
 #include "app/pages/trouble_page.h"
+#include "app/person_path.h"
 #include "app/pledge.h"
 #include "base/overloaded.h"
 
@@ -86,7 +87,9 @@ void Shell::show_map() {
 }
 
 void Shell::show_report() {
-  auto report = store_->completion(subjects_of(library_));
+  records::ReportScope scope = subjects_of(library_);
+  scope.today = today();
+  auto report = store_->completion(scope);
   if (!report) return fail(report.error(), [this] { show_report(); });
   show(Reporting{std::move(*report)});
 }

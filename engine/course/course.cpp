@@ -3,6 +3,24 @@
 #include <algorithm>
 
 namespace netral::course {
+namespace {
+
+template <typename Id>
+bool holds(const std::vector<Id>& ids, const Id& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// The lessons of a module that a track takes, in the order of the module.
+std::vector<LessonId> taken(const Track& track, const Module& module) {
+  if (holds(track.modules, module.id)) return module.lessons;
+  std::vector<LessonId> lessons;
+  for (const LessonId& lesson : module.lessons) {
+    if (holds(track.lessons, lesson)) lessons.push_back(lesson);
+  }
+  return lessons;
+}
+
+}  // namespace
 
 const Module* Course::module_of(const LessonId& lesson) const {
   const auto holds = [&](const Module& module) {
@@ -18,20 +36,32 @@ const Module* Course::find(const ModuleId& module_id) const {
   return found == modules.end() ? nullptr : &*found;
 }
 
-std::vector<const Module*> Course::path() const {
-  std::vector<const Module*> path;
+const Track* Course::find(const TrackId& track_id) const {
+  const auto found = std::find_if(tracks.begin(), tracks.end(),
+                                  [&](const Track& track) { return track.id == track_id; });
+  return found == tracks.end() ? nullptr : &*found;
+}
+
+Path Course::path(const std::optional<TrackId>& track_id) const {
+  Path path;
+  if (track_id) path.track = find(*track_id);
+  if (path.track == nullptr && !tracks.empty()) path.track = &tracks.front();
   for (const Module& module : modules) {
-    const auto takes = [&](const Track& track) {
-      return std::find(track.modules.begin(), track.modules.end(), module.id) !=
-             track.modules.end();
-    };
-    if (tracks.empty() || takes(tracks.front())) path.push_back(&module);
+    PathPart part{&module, path.track == nullptr ? module.lessons : taken(*path.track, module)};
+    if (!part.lessons.empty()) path.parts.push_back(std::move(part));
   }
+  path.exams = path.track == nullptr ? exams : path.track->exams;
   return path;
 }
 
-bool Course::has(const ExamId& exam) const {
-  return std::find(exams.begin(), exams.end(), exam) != exams.end();
+bool Course::has(const ExamId& exam) const { return holds(exams, exam); }
+
+bool Path::has(const ExamId& exam) const { return holds(exams, exam); }
+
+int Path::lesson_count() const {
+  std::size_t count = 0;
+  for (const PathPart& part : parts) count += part.lessons.size();
+  return static_cast<int>(count);
 }
 
 bool Registry::add(Provision provision) {

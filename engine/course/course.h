@@ -33,8 +33,24 @@ struct Track {
   int lesson_hours = 0;                     ///< "JP"; one is 45 minutes
   std::optional<base::Date> deadline = {};  ///< "tenggat": the last day; nothing closes after it
   std::vector<ModuleId> modules;
-  std::vector<ExamId>
-      exams;  ///< of the course's exams, in its order; all where the file names none
+  std::vector<LessonId> lessons = {};  ///< single ones, beside those of its modules
+  std::vector<ExamId> exams;  ///< of the course's exams; all of them where the file names none
+};
+
+/// A module on somebody's way, with those of its lessons that belong to it.
+struct PathPart {
+  const Module* module = nullptr;
+  std::vector<LessonId> lessons;
+};
+
+/// What somebody goes through, in the order of the course. Points into the course.
+struct Path {
+  const Track* track = nullptr;  ///< nothing where the course names none
+  std::vector<PathPart> parts;
+  std::vector<ExamId> exams;
+
+  [[nodiscard]] bool has(const ExamId& exam) const;
+  [[nodiscard]] int lesson_count() const;
 };
 
 /// What a learner reads and confirms at the end ("ikrar"): a paraphrase of the pledge
@@ -95,9 +111,10 @@ struct Course {
   /// The module that holds the lesson, or nothing.
   [[nodiscard]] const Module* module_of(const LessonId& lesson) const;
   [[nodiscard]] const Module* find(const ModuleId& module_id) const;
-  /// What a learner goes through, in order: the modules of the first track; all of them
-  /// where the course names no track.
-  [[nodiscard]] std::vector<const Module*> path() const;
+  [[nodiscard]] const Track* find(const TrackId& track_id) const;
+  /// What those on a track go through. Without one, or with one that the course does not
+  /// know any more, it is the first track's; everything where the course names none.
+  [[nodiscard]] Path path(const std::optional<TrackId>& track_id = {}) const;
   [[nodiscard]] bool has(const ExamId& exam) const;
 };
 

@@ -33,10 +33,13 @@ std::vector<std::string> cells_of(const records::CompletionRow& row, const base:
   // Grouped with spaces, a spreadsheet keeps the NIP as text to its last digit.
   std::vector<std::string> cells = {base::group_nip_digits(row.who.nip), row.who.code, row.who.name,
                                     row.who.unit};
-  for (const records::LessonStatus status : row.lessons) {
-    cells.push_back(status_text(strings, name_of(status)));
+  const std::string other_track = strings.say("laporan.jalur_lain");
+  for (const auto& status : row.lessons) {
+    cells.push_back(status ? status_text(strings, name_of(*status)) : other_track);
   }
-  for (const auto& exam : row.exams) cells.push_back(exam_text(exam, strings));
+  for (const auto& exam : row.exams) {
+    cells.push_back(exam ? exam_text(*exam, strings) : other_track);
+  }
   if (row.pledge) cells.push_back(status_text(strings, name_of(*row.pledge)));
   cells.push_back(status_text(strings, name_of(row.status)));
   cells.push_back(row.last_active ? base::wib_text(*row.last_active) : std::string());

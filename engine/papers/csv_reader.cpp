@@ -108,20 +108,28 @@ class Gatherer {
 
 }  // namespace
 
-base::Result<CsvTable> read_csv(std::string_view bytes) {
+base::Result<std::vector<CsvRow>> read_csv_rows(std::string_view bytes,
+                                                std::optional<char> separator) {
   if (is_workbook(bytes)) return base::fault("csv_workbook");
   const std::string whole = with_plain_line_ends(utf8_of(bytes));
   std::string_view text = whole;
-  const char separator = take_separator(text);
+  const char found = take_separator(text);
   Gatherer gatherer;
-  if (!gatherer.read(text, separator)) {
+  if (!gatherer.read(text, separator.value_or(found))) {
     return base::fault("csv_quote", {{"row", std::to_string(gatherer.row_number())}});
   }
   std::vector<CsvRow> rows = gatherer.take_rows();
   if (rows.empty()) return base::fault("csv_empty");
+  return rows;
+}
+
+base::Result<CsvTable> read_csv(std::string_view bytes) {
+  auto rows = read_csv_rows(bytes);
+  if (!rows) return tl::unexpected(rows.error());
   CsvTable table;
-  table.head = std::move(rows.front().cells);
-  table.rows.assign(std::make_move_iterator(rows.begin() + 1), std::make_move_iterator(rows.end()));
+  table.head = std::move(rows->front().cells);
+  table.rows.assign(std::make_move_iterator(rows->begin() + 1),
+                    std::make_move_iterator(rows->end()));
   return table;
 }
 

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,11 @@ struct CsvTable {
   std::vector<std::string> head;
   std::vector<CsvRow> rows;  ///< without those that are empty
 };
+
+/// Every row that holds something, the head among them. Without a `separator` it is found
+/// as by read_csv(). Fails as that does.
+[[nodiscard]] base::Result<std::vector<CsvRow>> read_csv_rows(std::string_view bytes,
+                                                              std::optional<char> separator = {});
 
 /// Reads a whole file. The separator is the one that the head has most of, or what a
 /// first line "sep=;" says. Fails with "csv_workbook" when it is an Excel workbook,

@@ -77,13 +77,42 @@ CompletionRow::ExamResult exam_result(const std::optional<Standing>& standing) {
 /// Kind and id of a subject.
 using SubjectKey = std::pair<std::string_view, std::string_view>;
 
+/// Which of some subjects are named, in the order of the subjects.
+std::vector<bool> marks(const std::vector<Subject>& subjects,
+                        const std::vector<std::string>& named) {
+  std::vector<bool> marks;
+  for (const Subject& subject : subjects) {
+    marks.push_back(std::find(named.begin(), named.end(), subject.id) != named.end());
+  }
+  return marks;
+}
+
+/// The columns of a report that count for the people of one track.
+struct TrackColumns {
+  std::vector<bool> lessons;
+  std::vector<bool> exams;
+};
+
+std::vector<TrackColumns> track_columns(const CompletionReport& report) {
+  std::vector<TrackColumns> columns;
+  for (const ReportTrack& track : report.tracks) {
+    columns.push_back({marks(report.lessons, track.lessons), marks(report.exams, track.exams)});
+  }
+  if (columns.empty()) {
+    columns.push_back({std::vector<bool>(report.lessons.size(), true),
+                       std::vector<bool>(report.exams.size(), true)});
+  }
+  return columns;
+}
+
 /// Gathers what the rows of the query say of one person, subject by subject.
 class Gatherer {
  public:
   explicit Gatherer(const CompletionReport& report)
       : lessons_(report.lessons.size()),
         exams_(report.exams.size()),
-        has_pledge_(report.pledge.has_value()) {
+        has_pledge_(report.pledge.has_value()),
+        tracks_(track_columns(report)) {
     std::size_t column = 0;
     for (const auto* subjects : {&report.lessons, &report.exams}) {
       for (const Subject& subject : *subjects) {
@@ -108,17 +137,25 @@ class Gatherer {
     }
   }
 
-  /// Fills in a person's columns and begins anew.
+  /// Fills in a person's columns, those of their track, and begins anew.
   void settle(CompletionRow& row) {
+    const TrackColumns& track = tracks_[row.track.value_or(0)];
+    std::vector<LessonStatus> lessons;
     std::vector<CourseStatus> exams;
-    for (std::size_t at = 0; at < lessons_; ++at)
-      row.lessons.push_back(lesson_status(standings_[at]));
+    row.lessons.resize(lessons_);
+    row.exams.resize(exams_);
+    for (std::size_t at = 0; at < lessons_; ++at) {
+      if (!track.lessons[at]) continue;
+      row.lessons[at] = lesson_status(standings_[at]);
+      lessons.push_back(*row.lessons[at]);
+    }
     for (std::size_t at = 0; at < exams_; ++at) {
-      row.exams.push_back(exam_result(standings_[lessons_ + at]));
-      exams.push_back(row.exams.back().status);
+      if (!track.exams[at]) continue;
+      row.exams[at] = exam_result(standings_[lessons_ + at]);
+      exams.push_back(row.exams[at]->status);
     }
     if (has_pledge_) row.pledge = lesson_status(standings_.back());
-    row.status = course_status(row.lessons, exams, row.pledge);
+    row.status = course_status(lessons, exams, row.pledge);
     row.last_active = std::exchange(last_active_, std::nullopt);
     std::fill(standings_.begin(), standings_.end(), std::nullopt);
   }
@@ -127,45 +164,71 @@ class Gatherer {
   std::size_t lessons_;
   std::size_t exams_;
   bool has_pledge_;
+  std::vector<TrackColumns> tracks_;
   std::map<SubjectKey, std::size_t> columns_;
   std::vector<std::optional<Standing>> standings_;  ///< lessons, exams, the pledge
   std::optional<base::UtcTime> last_active_;
 };
 
+CompletionReport empty_report(const ReportScope& scope) {
+  CompletionReport report;
+  report.tracks = scope.tracks;
+  for (const Subject& subject : scope.subjects) {
+    switch (subject.kind) {
+      case play::SubjectKind::pelajaran:
+        report.lessons.push_back(subject);
+        break;
+      case play::SubjectKind::ujian:
+        report.exams.push_back(subject);
+        break;
+      case play::SubjectKind::ikrar:
+        report.pledge = subject;
+        break;
+    }
+  }
+  return report;
+}
+
+/// A person's track among those of the report; the first where the roster names none.
+std::optional<std::size_t> track_among(const std::vector<ReportTrack>& tracks,
+                                       std::string_view id) {
+  if (tracks.empty()) return std::nullopt;
+  const auto found = std::find_if(tracks.begin(), tracks.end(),
+                                  [&](const ReportTrack& track) { return track.id == id; });
+  return found == tracks.end() ? 0 : static_cast<std::size_t>(found - tracks.begin());
+}
+
+/// Reads who a row of the query is about.
+void read_who(Query& query, CompletionRow& row, const std::vector<ReportTrack>& tracks) {
+  row.who = {query.uuid<play::PersonTag>(1), query.text(2), query.text(3), query.text(4),
+             query.text(5)};
+  if (!query.is_null(7)) {
+    row.enrolment =
+        Enrolment{query.text(7), query.text(8), query.date(9), query.date(10), row.who.unit};
+  }
+  row.track = track_among(tracks, row.enrolment ? row.enrolment->track : "");
+}
+
 }  // namespace
 
-base::Result<CompletionReport> Store::completion(const std::vector<Subject>& subjects) const {
+base::Result<CompletionReport> Store::completion(const ReportScope& scope) const {
   const Database& database = *impl_->database;
   return database.guarded([&]() -> base::Result<CompletionReport> {
-    CompletionReport report;
-    for (const Subject& subject : subjects) {
-      switch (subject.kind) {
-        case play::SubjectKind::pelajaran:
-          report.lessons.push_back(subject);
-          break;
-        case play::SubjectKind::ujian:
-          report.exams.push_back(subject);
-          break;
-        case play::SubjectKind::ikrar:
-          report.pledge = subject;
-          break;
-      }
-    }
-
+    CompletionReport report = empty_report(scope);
     Gatherer gatherer(report);
     std::size_t place = 0;  // of the person at hand, from 1; a person's rows come together
     Query query = database.query(sql::completion);
+    query.with(scope.today ? std::optional(base::iso(*scope.today)) : std::nullopt);
     while (query.next()) {
       const auto next_place = static_cast<std::size_t>(query.integer(6));
       if (next_place != place) {
         if (place > 0) gatherer.settle(report.rows[place - 1]);
         place = next_place;
         if (report.rows.size() < place) report.rows.resize(place);
-        report.rows[place - 1].who = {query.uuid<play::PersonTag>(1), query.text(2), query.text(3),
-                                      query.text(4), query.text(5)};
+        read_who(query, report.rows[place - 1], report.tracks);
       }
-      if (!query.is_null(7)) {
-        gatherer.add({query.view(7), query.view(8)}, read_standing(query, 9));
+      if (!query.is_null(11)) {
+        gatherer.add({query.view(11), query.view(12)}, read_standing(query, 13));
       }
     }
     if (place > 0) gatherer.settle(report.rows[place - 1]);

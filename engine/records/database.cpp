@@ -128,6 +128,13 @@ int Query::small(int column) {
   return static_cast<int>(value);
 }
 
+std::optional<base::Date> Query::date(int column) {
+  if (is_null(column)) return std::nullopt;
+  const auto day = base::parse_date(view(column));
+  if (!day) throw UnreadableValue();
+  return day;
+}
+
 Query Database::query(const char* sql) const {
   std::unique_ptr<SQLite::Statement>& statement = statements_[sql];
   if (!statement) statement = std::make_unique<SQLite::Statement>(*connection_, sql);
@@ -233,15 +240,15 @@ base::Result<void> Database::set_up(base::UtcTime now,
   const auto tables = connection_->execAndGet(
       "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name IN ('station', 'chain_head',"
       " 'person', 'person_identity', 'attempt', 'step', 'outcome', 'summary', 'own_words', "
-      "'person_pin')");
-  if (tables.getInt() != 10) return tl::unexpected(about_file("db_corrupt", folder_));
+      "'person_pin', 'batch', 'enrolment')");
+  if (tables.getInt() != 12) return tl::unexpected(about_file("db_corrupt", folder_));
   return {};
 }
 
 base::Result<void> Database::migrate(int version, base::UtcTime now,
                                      const std::vector<sql::Migration>& migrations) {
   if (version > 0) {
-    if (auto backed_up = back_up(version, now); !backed_up) return backed_up;
+    if (auto backed_up = back_up("v" + std::to_string(version), now); !backed_up) return backed_up;
   }
   SQLite::Transaction transaction = begin();
   // Another program on the same file may have been quicker.
@@ -257,9 +264,8 @@ base::Result<void> Database::migrate(int version, base::UtcTime now,
   return {};
 }
 
-base::Result<void> Database::back_up(int version, base::UtcTime now) const {
-  const std::string name =
-      "netral-" + base::iso(base::wib_date(now)) + "-v" + std::to_string(version);
+base::Result<void> Database::back_up(std::string_view what, base::UtcTime now) const {
+  const std::string name = "netral-" + base::iso(base::wib_date(now)) + "-" + std::string(what);
   std::error_code error;
   fs::path target = backup_folder(folder_) / (name + ".db");
   for (int copy = 2; fs::exists(target, error); ++copy) {  // an earlier one is never replaced

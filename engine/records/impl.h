@@ -78,6 +78,19 @@ struct PersonRowId {
 [[nodiscard]] std::unordered_map<std::int64_t, std::int64_t> derive_counts_as(
     const Database& database);
 
+/// Enters a person with their name and unit, or corrects them, for both selves where the
+/// identity counts as another. Inside a transaction of the caller's.
+void write_person(const Database& database, const Identity& identity, const std::string& name,
+                  const std::string& unit, base::UtcTime now);
+
+/// Adds to the chain that one person counts as another, in a transaction of the caller's,
+/// who calls write_counts_as() afterwards.
+void write_alias(Store::Impl& store, ChainWriter& chain, const play::PersonUuid& doubled,
+                 const play::PersonUuid& kept, const std::string& reason, base::UtcTime now);
+
+/// Works out anew who counts as whom.
+void write_counts_as(const Database& database);
+
 /// Writes one person's summary of one subject anew, from the records.
 void refresh_summary(const Database& database, std::int64_t person, std::string_view kind,
                      const std::string& subject);

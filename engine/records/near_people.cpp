@@ -1,22 +1,14 @@
 // People whose NIP is so near to another that one may be the other, mistyped.
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 #include "base/person_name.h"
 #include "base/text.h"
 #include "records/impl.h"
+#include "records/nip_slip.h"
 
 namespace netral::records {
 namespace {
-
-/// Which of the four groups a digit of a NIP stands in.
-NipGroup group_of(std::size_t digit) {
-  constexpr std::array<std::size_t, 3> kEnds = {8, 14, 15};
-  std::size_t group = 0;
-  while (group < kEnds.size() && digit >= kEnds.at(group)) ++group;
-  return static_cast<NipGroup>(group);
-}
 
 std::optional<NearPerson> who_has(const Database& database, const std::string& nip,
                                   std::size_t digit) {
@@ -42,17 +34,6 @@ void for_each_slip(const std::string& nip, Visit visit) {
       visit(other, at);
     }
   }
-}
-
-std::size_t digits_apart(const std::string& a, const std::string& b) {
-  std::size_t apart = 0;
-  for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) apart += a[i] == b[i] ? 0 : 1;
-  return apart;
-}
-
-std::size_t first_difference(const std::string& a, const std::string& b) {
-  const auto [in_a, in_b] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-  return static_cast<std::size_t>(in_a - a.begin());
 }
 
 }  // namespace

@@ -57,6 +57,8 @@ std::int64_t follow(const std::unordered_map<std::int64_t, std::int64_t>& aliase
   return smallest;
 }
 
+}  // namespace
+
 void write_counts_as(const Database& database) {
   database.query(sql::person_count_as_self).run();
   for (const auto& [person, root] : derive_counts_as(database)) {
@@ -64,7 +66,28 @@ void write_counts_as(const Database& database) {
   }
 }
 
-}  // namespace
+void write_person(const Database& database, const Identity& identity, const std::string& name,
+                  const std::string& unit, base::UtcTime now) {
+  const play::PersonUuid uuid = person_uuid(identity);
+  database.query(sql::person_insert).with(uuid).run();
+  if (!unit.empty()) database.query(sql::unit_insert).with(unit).run();
+  const PersonRowId row = person_row(database, uuid).value();
+  write_identity(database, row.self, text_of(identity), name, unit, now);
+  if (row.counts_as == row.self) return;
+  write_identity(database, row.counts_as, std::nullopt, name, unit, now);
+}
+
+void write_alias(Store::Impl& store, ChainWriter& chain, const play::PersonUuid& doubled,
+                 const play::PersonUuid& kept, const std::string& reason, base::UtcTime now) {
+  const std::int64_t from = person_row(*store.database, doubled).value().self;
+  const std::int64_t to = person_row(*store.database, kept).value().self;
+  const Link link = chain.next();
+  const base::Hash hash = hash_of(link, Alias{doubled, kept, reason, now});
+  store.query(sql::alias_insert)
+      .with(store.station_row, link.sequence, link.previous, hash, from, to, reason, now)
+      .run();
+  chain.added(hash);
+}
 
 play::PersonUuid person_uuid(const Identity& identity) {
   const auto [kind, text] = text_of(identity);
@@ -106,15 +129,8 @@ base::Result<PersonRow> Store::enroll(const Identity& identity, const std::strin
   const Database& database = *impl_->database;
   return database.guarded([&]() -> base::Result<PersonRow> {
     const play::PersonUuid uuid = person_uuid(identity);
-    const std::string unit_name(base::trim(unit));
     SQLite::Transaction transaction = database.begin();
-    database.query(sql::person_insert).with(uuid).run();
-    if (!unit_name.empty()) database.query(sql::unit_insert).with(unit_name).run();
-    const PersonRowId row = person_row(database, uuid).value();
-    write_identity(database, row.self, text_of(identity), name, unit_name, now);
-    if (row.counts_as != row.self) {
-      write_identity(database, row.counts_as, std::nullopt, name, unit_name, now);
-    }
+    write_person(database, identity, name, std::string(base::trim(unit)), now);
     PersonRow person = read_person(database, uuid).value();
     transaction.commit();
     return person;
@@ -132,13 +148,7 @@ base::Result<void> Store::same_person(const play::PersonUuid& doubled, const pla
     if (from->counts_as == to->counts_as) return base::fault("person_same");
 
     ChainWriter chain(*impl_);
-    const Link link = chain.next();
-    const base::Hash hash = hash_of(link, Alias{doubled, kept, reason, now});
-    database.query(sql::alias_insert)
-        .with(impl_->station_row, link.sequence, link.previous, hash, from->self, to->self, reason,
-              now)
-        .run();
-    chain.added(hash);
+    write_alias(*impl_, chain, doubled, kept, reason, now);
     chain.sign();
     write_counts_as(database);
     transaction.commit();

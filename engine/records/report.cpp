@@ -29,4 +29,13 @@ CourseStatus course_status(const std::vector<LessonStatus>& lessons,
   return failed ? CourseStatus::selesai_tidak_lulus : CourseStatus::berjalan;
 }
 
+LessonCount count_lessons(const CompletionRow& row) {
+  LessonCount count;
+  for (const std::optional<LessonStatus>& lesson : row.lessons) {
+    if (lesson) ++count.all;
+    if (lesson == LessonStatus::selesai) ++count.done;
+  }
+  return count;
+}
+
 }  // namespace netral::records

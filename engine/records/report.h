@@ -52,17 +52,49 @@ struct PersonRow {
   std::string unit;
 };
 
+/// A track as reports speak of it: what counts for those who follow it.
+struct ReportTrack {
+  std::string id;
+  std::string name;
+  std::vector<std::string> lessons;  ///< by id
+  std::vector<std::string> exams;    ///< by id
+};
+
+/// What a completion report is about.
+struct ReportScope {
+  std::vector<Subject> subjects;
+  /// The first is for everybody whom the roster gives no track, or one that is not here.
+  /// Without any, every subject counts for everybody.
+  std::vector<ReportTrack> tracks = {};
+  /// Whoever had left before this day is not in the report; nobody has without it.
+  std::optional<base::Date> today = {};
+};
+
+/// What the roster says of a person.
+struct Enrolment {
+  std::string track;  ///< its id
+  std::string batch;  ///< "angkatan"
+  std::optional<base::Date> deadline = {};
+  std::optional<base::Date> active_until = {};  ///< the last day before they left
+  std::string unit;
+  friend bool operator==(const Enrolment&, const Enrolment&) = default;
+};
+
 /// One person in the completion report.
 struct CompletionRow {
-  PersonRow who;
-  std::vector<LessonStatus> lessons;  ///< one for each lesson of the report, in its order
   struct ExamResult {
     CourseStatus status = CourseStatus::belum_mulai;
     std::optional<base::Score> best;
   };
-  std::vector<ExamResult> exams;       ///< one for each exam of the report, in its order
+
+  PersonRow who;
+  std::optional<Enrolment> enrolment;  ///< nothing for those who are on no roster
+  std::optional<std::size_t> track;    ///< their place in CompletionReport::tracks
+  /// One for each lesson of the report, in its order; nothing where it is not on their track.
+  std::vector<std::optional<LessonStatus>> lessons;
+  std::vector<std::optional<ExamResult>> exams;  ///< the same for each exam
   std::optional<LessonStatus> pledge;  ///< selesai once it was read; where the course has one
-  CourseStatus status = CourseStatus::belum_mulai;
+  CourseStatus status = CourseStatus::belum_mulai;  ///< by their own track's subjects
   std::optional<base::UtcTime> last_active;
 };
 
@@ -80,8 +112,16 @@ struct CompletionReport {
   std::vector<Subject> lessons;
   std::vector<Subject> exams;
   std::optional<Subject> pledge;
+  std::vector<ReportTrack> tracks;
   std::vector<CompletionRow> rows;  ///< by unit, then name
 };
+
+/// How many of the lessons on their track somebody has done, and how many there are.
+struct LessonCount {
+  std::size_t done = 0;
+  std::size_t all = 0;
+};
+[[nodiscard]] LessonCount count_lessons(const CompletionRow& row);
 
 /// What a learner sees of their own progress.
 struct OwnProgress {

@@ -63,6 +63,8 @@ class Query {
   [[nodiscard]] std::int64_t integer(int column) { return statement_.getColumn(column).getInt64(); }
   [[nodiscard]] int small(int column);
   [[nodiscard]] base::UtcTime time(int column) { return {integer(column)}; }
+  /// A day as text, or nothing where there is none.
+  [[nodiscard]] std::optional<base::Date> date(int column);
   /// Until the next row.
   [[nodiscard]] std::string_view view(int column) {
     const SQLite::Column value = statement_.getColumn(column);
@@ -143,6 +145,10 @@ class Database {
 
   [[nodiscard]] SQLite::Database& connection() const { return *connection_; }
 
+  /// Copies the whole file to cadangan/netral-<date>-<what>.db; one that is there is never
+  /// replaced. Requires: no transaction is open.
+  [[nodiscard]] base::Result<void> back_up(std::string_view what, base::UtcTime now) const;
+
   /// Runs `work` and turns what the library throws into a fault.
   template <typename Work>
   [[nodiscard]] std::invoke_result_t<Work> guarded(Work work) const {
@@ -165,7 +171,6 @@ class Database {
                                           const std::vector<sql::Migration>& migrations);
   [[nodiscard]] base::Result<void> migrate(int version, base::UtcTime now,
                                            const std::vector<sql::Migration>& migrations);
-  [[nodiscard]] base::Result<void> back_up(int version, base::UtcTime now) const;
   [[nodiscard]] std::int64_t pragma(const char* name) const;
 
   std::filesystem::path folder_;

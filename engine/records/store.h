@@ -12,21 +12,18 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "base/bytes.h"
 #include "base/disk.h"
-#include "base/nip.h"
 #include "base/result.h"
 #include "base/time.h"
 #include "play/attempt.h"
+#include "records/identity.h"
 #include "records/report.h"
+#include "records/roster.h"
 
 namespace netral::records {
-
-/// How a person signs in.
-using Identity = std::variant<base::Nip, base::ParticipantCode>;
 
 /// One content file as an attempt pins it.
 struct PinnedFile {
@@ -45,9 +42,6 @@ struct AskedItem {
   std::string exam;
   std::string item;
 };
-
-/// A part of a NIP as it is shown, grouped 8-6-1-3.
-enum class NipGroup { birth_date, appointment, sex, counter };
 
 /// Somebody whose NIP is nearly the one that was given. The NIP itself is not told.
 struct NearPerson {
@@ -121,6 +115,20 @@ class Store {
   [[nodiscard]] base::Result<void> same_person(const play::PersonUuid& doubled,
                                                const play::PersonUuid& kept,
                                                const std::string& reason, base::UtcTime now);
+
+  /// What the roster says of a person, of any of their selves; nothing when it does not
+  /// name them. Nothing, too, for somebody unknown.
+  [[nodiscard]] base::Result<std::optional<Enrolment>> enrolment(
+      const play::PersonUuid& person) const;
+
+  /// What a roster would change. Writes nothing.
+  [[nodiscard]] base::Result<RosterPlan> plan_roster(const std::vector<RosterLine>& lines,
+                                                     const RosterRules& rules) const;
+
+  /// Plans and writes what is added and changed, all of it or nothing, after a backup; the
+  /// import is noted in the office's audit. A roster that changes nothing writes nothing.
+  [[nodiscard]] base::Result<RosterPlan> import_roster(const std::vector<RosterLine>& lines,
+                                                       const RosterRules& rules, base::UtcTime now);
 
   /// The names of the units entered so far, sorted: what a field offers.
   [[nodiscard]] base::Result<std::vector<std::string>> units() const;
@@ -215,9 +223,8 @@ class Store {
   [[nodiscard]] base::Result<std::vector<HistoryEntry>> history(
       const play::PersonUuid& person) const;
 
-  /// Everybody's standing over the given lessons and exams.
-  [[nodiscard]] base::Result<CompletionReport> completion(
-      const std::vector<Subject>& subjects) const;
+  /// Everybody's standing over the given lessons and exams, each by their own track.
+  [[nodiscard]] base::Result<CompletionReport> completion(const ReportScope& scope) const;
 
   /// Walks every station's chain and whatever can be checked against it: signed ends,
   /// content snapshots, summaries, aliases, and that a NIP belongs to its person.

@@ -82,8 +82,8 @@ TEST_CASE("attempts stand under their day in WIB, in the words of their kind", "
   records::HistoryEntry dropped = entry(play::SubjectKind::pelajaran, "sudah-hilang", kLate);
   dropped.is_given_up = true;
 
-  const ui::HistoryView view =
-      app::history_view(environment.strings, library, {exam, elsewhere, dropped});
+  const ui::HistoryView view = app::history_view(
+      environment.strings, library, library.course().path(), {exam, elsewhere, dropped});
   REQUIRE(view.days.size() == 2);
   CHECK(view.days[0].date == "Minggu, 22 November 2026");
   CHECK(view.days[1].date == "Sabtu, 21 November 2026");

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "app/fixture.h"
+#include "app/person_path.h"
 #include "app/pin_command.h"
 #include "app/play_text.h"
 #include "app/proof.h"
@@ -31,7 +32,8 @@ struct Nearly {
                                   "Dinas Kesehatan", {1});
     REQUIRE(row);
     person = *row;
-    for (const records::Subject& subject : app::subjects_of(library)) {
+    const records::ReportScope scope = app::subjects_of(library);
+    for (const records::Subject& subject : scope.subjects) {
       if (subject.kind != play::SubjectKind::ikrar) finish(subject);
     }
   }

@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "app/fixture.h"
+#include "app/person_path.h"
 #include "app/play_text.h"
 
 namespace netral {
@@ -79,7 +80,8 @@ TEST_CASE("the office reads nothing of a pre-test, and it does not count for pas
   course::Library library;
   REQUIRE(app::open_library(environment, library));
   std::vector<std::string> ids;
-  for (const records::Subject& subject : app::subjects_of(library)) ids.push_back(subject.id);
+  const records::ReportScope scope = app::subjects_of(library);
+  for (const records::Subject& subject : scope.subjects) ids.push_back(subject.id);
   CHECK(ids == std::vector<std::string>{"semua-jenis", "semua-adegan", "uji-akhir"});
   {
     Session session(environment, {.subject = "uji-awal", .report = false});

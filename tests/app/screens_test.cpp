@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "app/fixture.h"
+#include "app/person_path.h"
 #include "base/markup.h"
 #include "platform/files.h"
 
@@ -188,7 +189,7 @@ TEST_CASE("who has done the lessons and answers by the rules passes, and the off
   const records::CompletionReport report = report_of(environment);
   CHECK(report.rows[0].status == records::CourseStatus::lulus);
   CHECK(report.rows[0].pledge == records::LessonStatus::selesai);
-  CHECK(report.rows[0].exams.front().best == base::of_points(18, 20));
+  CHECK(report.rows[0].exams.front()->best == base::of_points(18, 20));
 }
 
 TEST_CASE("an exam that is cut off goes on at the very question", "[app]") {

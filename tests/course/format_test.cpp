@@ -224,6 +224,46 @@ ikrar: {judul: "Ikrar", isi: ["Menjaga netralitas."], sumber: "Lampiran SKB"}
   CHECK(read.value->pledge->paragraphs.size() == 1);
 }
 
+TEST_CASE("a track takes modules, single lessons beside them, and exams of its own", "[reader]") {
+  const Read<Course> read = read_course({"kursus.yaml", R"(skema: kursus/1
+id: contoh
+judul: "Contoh"
+versi: "1"
+tanggal_hukum: 2026-02-28
+tanggal: 2026-11-22
+batas_lulus: "70.01"
+modul:
+  - {id: satu, judul: "Satu", ringkas: "Satu", pelajaran: [a, b]}
+  - {id: dua, judul: "Dua", ringkas: "Dua", pelajaran: [c, d, e]}
+ujian: [uji-awal, uji-akhir, uji-lain]
+jalur:
+  - {id: cpns, nama: "CPNS", jp: "3", modul: [satu, dua], ujian: [uji-awal, uji-akhir]}
+  - {id: lepas, nama: "Lepas", jp: "1", pelajaran: [e, c], ujian: [uji-lain]}
+  - {id: campur, nama: "Campur", jp: "1", modul: [satu], pelajaran: [d, a]}
+)"});
+  REQUIRE(read.value);
+  const Course& course = *read.value;
+  using Ids = std::vector<std::string>;
+  const auto lessons = [&](const std::optional<TrackId>& track) {
+    Ids ids;
+    const Path path = course.path(track);
+    for (const PathPart& part : path.parts) {
+      for (const LessonId& lesson : part.lessons) ids.push_back(lesson.str());
+    }
+    CHECK(path.lesson_count() == static_cast<int>(ids.size()));
+    return ids;
+  };
+  CHECK(lessons({}) == Ids{"a", "b", "c", "d", "e"});
+  CHECK(lessons(TrackId("lepas")) == Ids{"c", "e"});
+  CHECK(lessons(TrackId("campur")) == Ids{"a", "b", "d"});
+  CHECK(lessons(TrackId("tidak-ada-lagi")) == lessons({}));
+  CHECK(course.path(TrackId("lepas")).has(ExamId("uji-lain")));
+  CHECK_FALSE(course.path(TrackId("lepas")).has(ExamId("uji-akhir")));
+  CHECK_FALSE(course.path().has(ExamId("uji-lain")));
+  CHECK(course.path(TrackId("campur")).exams.size() == 3);
+  CHECK(course.path(TrackId("campur")).track->name == "Campur");
+}
+
 TEST_CASE("words are explained in a file of their own", "[reader]") {
   const Read<Glossary> read = read_glossary(
       {"istilah.yaml",

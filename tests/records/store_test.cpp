@@ -177,7 +177,7 @@ TEST_CASE("a doubled person is found under either identity and counted as one", 
   CHECK(must(store.open_attempt(new_self, std::nullopt))->start.id == open.id);
   CHECK(must(store.progress(new_self)).size() == 2);
   CHECK(must(store.progress(old_self)).size() == 2);
-  const auto report = must(store.completion({{play::SubjectKind::pelajaran, "satu", ""}}));
+  const auto report = must(store.completion({{{play::SubjectKind::pelajaran, "satu", ""}}}));
   REQUIRE(report.rows.size() == 1);
   CHECK(report.rows[0].who.person == new_self);
   CHECK(fault_key(store.same_person(old_self, new_self, "", kNow)) == "person_same");

@@ -64,7 +64,7 @@ ui::HistoryRow row_of(const base::Strings& strings, course::Library& library,
 }
 
 /// "4 dari 9 pelajaran selesai · 37 menit belajar".
-std::string summary_of(const base::Strings& strings, const course::Course& course,
+std::string summary_of(const base::Strings& strings, const course::Path& path,
                        const std::vector<HistoryEntry>& entries) {
   std::set<course::LessonId> ended;
   std::int64_t active_ms = 0;
@@ -74,23 +74,21 @@ std::string summary_of(const base::Strings& strings, const course::Course& cours
     if (is_lesson && entry.end) ended.insert(course::LessonId(entry.subject));
   }
   std::size_t done = 0;
-  std::size_t all = 0;
-  for (const course::Module* module : course.path()) {
-    for (const course::LessonId& lesson : module->lessons) done += ended.count(lesson);
-    all += module->lessons.size();
+  for (const course::PathPart& part : path.parts) {
+    for (const course::LessonId& lesson : part.lessons) done += ended.count(lesson);
   }
   return strings.say("riwayat.ringkasan", {{"selesai", std::to_string(done)},
-                                           {"semua", std::to_string(all)},
+                                           {"semua", std::to_string(path.lesson_count())},
                                            {"menit", minutes_text(strings, active_ms)}});
 }
 
 }  // namespace
 
 ui::HistoryView history_view(const base::Strings& strings, course::Library& library,
-                             const std::vector<HistoryEntry>& entries) {
+                             const course::Path& path, const std::vector<HistoryEntry>& entries) {
   ui::HistoryView view;
   if (entries.empty()) return view;
-  view.summary = summary_of(strings, library.course(), entries);
+  view.summary = summary_of(strings, path, entries);
   std::optional<base::Date> day;
   for (const HistoryEntry& entry : entries) {
     const base::Date begun = base::wib_date(entry.begun);

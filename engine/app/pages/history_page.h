@@ -21,6 +21,7 @@ class HistoryPage final : public Page {
 
 /// The attempts in words, by the day in WIB on which they began.
 [[nodiscard]] ui::HistoryView history_view(const base::Strings& strings, course::Library& library,
+                                           const course::Path& path,
                                            const std::vector<records::HistoryEntry>& entries);
 
 }  // namespace netral::app

@@ -9,6 +9,7 @@
 #include "app/pages/proof_page.h"
 #include "app/pages/provenance_page.h"
 #include "app/pages/settings_page.h"
+#include "app/person_path.h"
 
 namespace netral::app {
 namespace {
@@ -35,8 +36,10 @@ MadePage make_law(const std::string& at, const PageContext& context) {
 MadePage make_history(const PageContext& context) {
   auto entries = context.store->history(context.person->person);
   if (!entries) return tl::unexpected(entries.error());
+  const auto own = path_of(context.library.course(), *context.store, context.person->person);
+  if (!own) return tl::unexpected(own.error());
   return std::make_unique<HistoryPage>(
-      history_view(context.environment.strings, context.library, *entries));
+      history_view(context.environment.strings, context.library, own->path, *entries));
 }
 
 }  // namespace

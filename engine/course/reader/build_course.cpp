@@ -60,8 +60,18 @@ class CourseBuilder {
       track.modules.emplace_back(text_of(module));
       if (built_.value.find(track.modules.back()) == nullptr) report_unknown_module(module);
     }
+    build_track_lessons(node, track);
     build_track_exams(node, track);
     return track;
+  }
+
+  void build_track_lessons(const Node& node, Track& track) {
+    for (const Node& lesson : items_at(node, "pelajaran")) {
+      track.lessons.emplace_back(text_of(lesson));
+      if (built_.value.module_of(track.lessons.back()) == nullptr) report_unknown_lesson(lesson);
+    }
+    if (node.find("modul") != nullptr || node.find("pelajaran") != nullptr) return;
+    built_.report.error(code::kMissingKey, node.at, {{"key", "modul"}, {"where", "jalur"}});
   }
 
   void build_track_exams(const Node& node, Track& track) {
@@ -84,6 +94,14 @@ class CourseBuilder {
     std::vector<std::string> known;
     for (const ExamId& exam : built_.value.exams) known.push_back(exam.str());
     built_.report.error(code::kUnknownExam, node.at,
+                        with_nearest({{"id", node.text}}, node.text, known));
+  }
+
+  void report_unknown_lesson(const Node& node) {
+    if (node.kind != NodeKind::text) return;
+    std::vector<std::string> known;
+    for (const Mention& lesson : built_.mentions.lessons) known.push_back(lesson.name);
+    built_.report.error(code::kUnknownTrackLesson, node.at,
                         with_nearest({{"id", node.text}}, node.text, known));
   }
 

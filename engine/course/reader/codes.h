@@ -83,6 +83,7 @@ inline constexpr std::string_view kVerdictWithoutOutcome = "NT079";
 inline constexpr std::string_view kOutcomeNeverReached = "NT080";
 inline constexpr std::string_view kUnknownTarget = "NT081";
 inline constexpr std::string_view kUnknownExam = "NT082";
+inline constexpr std::string_view kUnknownTrackLesson = "NT083";
 
 // The files held against each other.
 inline constexpr std::string_view kUnknownProvision = "NT100";

@@ -115,7 +115,8 @@ class Linter {
       rules::check_draws(lesson.mentions, counts, lesson.report);
     }
     for (Built<Exam>& exam : files_.exams) rules::check_draws(exam.mentions, counts, exam.report);
-    rules::check_exams_differ(pointers_to(files_.exams), counts);
+    const Course* course = files_.courses.empty() ? nullptr : &files_.courses.front().value;
+    rules::check_exams_differ(pointers_to(files_.exams), course, counts);
   }
 
   template <typename T>

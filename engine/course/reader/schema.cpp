@@ -64,7 +64,9 @@ constexpr std::array kTrackFields = {
     Field{"jp", integer(1, 100), Need::required, "Jam pelajaran; 1 JP = 45 menit."},
     Field{"tenggat", kDate, Need::optional,
           "Hari terakhir untuk menyelesaikan jalur ini; sesudahnya pun masih dapat dikerjakan."},
-    Field{"modul", list_of(kModuleName), Need::required, "Modul jalur ini, berurutan."},
+    Field{"modul", list_of(kModuleName), Need::optional, "Modul jalur ini, berurutan."},
+    Field{"pelajaran", list_of(kLessonName), Need::optional,
+          "Pelajaran lepas yang ditambahkan pada modul itu; salah satu dari keduanya wajib."},
     Field{"ujian", list_of(kExamName), Need::optional,
           "Ujian jalur ini, berurutan; tanpa ini: semua ujian kursus."},
 };
@@ -96,7 +98,8 @@ constexpr std::array kCourseFields = {
           "Nilai lulus, 0 sampai 100, misalnya \"70.01\"."},
     Field{"modul", list_of(kModuleType), Need::required, "Modul kursus, berurutan."},
     Field{"ujian", list_of(kExamName), Need::optional,
-          "Ujian yang harus dilulusi, berurutan; berkasnya ada di ujian/."},
+          "Semua ujian kursus, berurutan; berkasnya ada di ujian/. Yang harus dilulusi seseorang "
+          "ialah ujian jalurnya."},
     Field{"jalur", list_of(kTrackType), Need::required, "Jalur belajar per kelompok peserta."},
     Field{"ikrar", shaped(kPledge), Need::optional,
           "Ikrar netralitas yang dibaca peserta pada akhir kursus."},

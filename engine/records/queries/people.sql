@@ -1,9 +1,12 @@
 -- name: person_row
 SELECT id, counts_as FROM person WHERE uuid = ?1
 
+-- The highest id by a scalar subquery, which looks at one row; as a table it is a scan,
+-- and a province's list took seconds.
 -- name: person_insert
 INSERT INTO person (id, uuid, counts_as)
-SELECT next, ?1, next FROM (SELECT coalesce(max(id), 0) + 1 AS next FROM person)
+SELECT next, ?1, next
+FROM (SELECT (SELECT coalesce(max(id), 0) FROM person) + 1 AS next)
 WHERE true
 ON CONFLICT (uuid) DO NOTHING
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "base/nip.h"
 #include "ui/flow.h"
@@ -19,7 +20,8 @@ struct Columns {
   float person;
   float unit;
   float lessons;
-  std::vector<float> results;  // one for each exam, then the pledge
+  std::size_t exams;
+  std::vector<float> results;  // one for each exam that a person has, then the pledge
   float status;
   float right;
 
@@ -28,6 +30,38 @@ struct Columns {
     return i + 1 == results.size() ? status : results[i + 1];
   }
 };
+
+using ExamResult = records::CompletionRow::ExamResult;
+
+/// The exams on somebody's track, by their place in the report.
+std::vector<std::size_t> own_exams(const records::CompletionRow& row) {
+  std::vector<std::size_t> own;
+  for (std::size_t i = 0; i < row.exams.size(); ++i) {
+    if (row.exams[i]) own.push_back(i);
+  }
+  return own;
+}
+
+/// As many columns as somebody has exams: those of other tracks share them.
+std::size_t exam_columns(const records::CompletionReport& report) {
+  std::size_t most = report.rows.empty() ? std::min<std::size_t>(report.exams.size(), 1) : 0;
+  for (const records::CompletionRow& row : report.rows) {
+    most = std::max(most, own_exams(row).size());
+  }
+  return most;
+}
+
+/// The title of the exam in a column; what it is in general where tracks differ.
+std::string exam_title(Canvas& canvas, const records::CompletionReport& report,
+                       std::size_t column) {
+  std::set<std::size_t> exams;
+  for (const records::CompletionRow& row : report.rows) {
+    const std::vector<std::size_t> own = own_exams(row);
+    if (column < own.size()) exams.insert(own[column]);
+  }
+  if (exams.size() == 1) return report.exams[*exams.begin()].title;
+  return canvas.say("pegawai.ujian");
+}
 
 Columns columns_of(const Canvas& canvas, const records::CompletionReport& report,
                    const Rect& table) {
@@ -40,7 +74,8 @@ Columns columns_of(const Canvas& canvas, const records::CompletionReport& report
   columns.status = columns.person + inner * 0.82F;
   columns.right = table.right() - inset;
   const float first = columns.person + inner * 0.62F;
-  const std::size_t results = report.exams.size() + (report.pledge ? 1 : 0);
+  columns.exams = exam_columns(report);
+  const std::size_t results = columns.exams + (report.pledge ? 1 : 0);
   const auto count = static_cast<float>(std::max<std::size_t>(results, 1));
   for (std::size_t i = 0; i < results; ++i) {
     columns.results.push_back(first + static_cast<float>(i) * (columns.status - first) / count);
@@ -123,9 +158,9 @@ void draw_head(Canvas& canvas, const records::CompletionReport& report, const Co
   cell(columns.unit, columns.lessons, canvas.say("pegawai.unit"));
   cell(columns.lessons, columns.after_lessons(), canvas.say("pegawai.pelajaran"));
   for (std::size_t i = 0; i < columns.results.size(); ++i) {
-    const bool is_exam = i < report.exams.size();
+    const bool is_exam = i < columns.exams;
     cell(columns.results[i], columns.end_of_result(i),
-         is_exam ? report.exams[i].title : report.pledge->title);
+         is_exam ? exam_title(canvas, report, i) : report.pledge->title);
   }
   cell(columns.status, columns.right, canvas.say("pegawai.status"));
 }
@@ -136,14 +171,13 @@ std::string identity_of(const records::CompletionRow& row) {
 
 /// "9 dari 9": how many lessons are done.
 std::string lessons_text(Canvas& canvas, const records::CompletionRow& row) {
-  const auto done =
-      std::count(row.lessons.begin(), row.lessons.end(), records::LessonStatus::selesai);
-  return canvas.say("hasil.dari", {{"benar", std::to_string(done)},
-                                   {"jumlah", std::to_string(row.lessons.size())}});
+  const records::LessonCount count = count_lessons(row);
+  return canvas.say("hasil.dari",
+                    {{"benar", std::to_string(count.done)}, {"jumlah", std::to_string(count.all)}});
 }
 
 /// The best result in points, or how things stand where there is none.
-std::string exam_text(Canvas& canvas, const records::CompletionRow::ExamResult& exam) {
+std::string exam_text(Canvas& canvas, const ExamResult& exam) {
   if (!exam.best) return status_text(canvas, name_of(exam.status));
   return canvas.say("hasil.dari", {{"benar", base::points_text(exam.best->raw)},
                                    {"jumlah", base::points_text(exam.best->max)}});
@@ -168,12 +202,14 @@ void draw_row(Canvas& canvas, const records::CompletionRow& row, const Columns& 
   const auto result = [&](std::size_t i, ImU32 ink, const std::string& words) {
     cell(columns.results[i], columns.end_of_result(i), y, TextStyle::caption, ink, words);
   };
-  for (std::size_t i = 0; i < row.exams.size(); ++i) {
-    result(i, status_ink(colors, row.exams[i].status), exam_text(canvas, row.exams[i]));
+  std::size_t column = 0;
+  for (const std::size_t i : own_exams(row)) {
+    const ExamResult& exam = *row.exams[i];
+    result(column++, status_ink(colors, exam.status), exam_text(canvas, exam));
   }
   if (row.pledge) {
     const bool is_read = *row.pledge == records::LessonStatus::selesai;
-    result(row.exams.size(), is_read ? colors.sesuai.ink : colors.muted,
+    result(columns.exams, is_read ? colors.sesuai.ink : colors.muted,
            status_text(canvas, name_of(*row.pledge)));
   }
   cell(columns.status, columns.right, y, TextStyle::caption_strong, status_ink(colors, row.status),
@@ -195,9 +231,9 @@ void draw_person(Canvas& canvas, Column& column, const records::CompletionReport
   words.gap(6);
   words.text(TextStyle::caption, colors.ink,
              canvas.say("pegawai.pelajaran") + ": " + lessons_text(canvas, row));
-  for (std::size_t i = 0; i < std::min(row.exams.size(), report.exams.size()); ++i) {
+  for (const std::size_t i : own_exams(row)) {
     words.text(TextStyle::caption, colors.ink,
-               report.exams[i].title + ": " + exam_text(canvas, row.exams[i]));
+               report.exams[i].title + ": " + exam_text(canvas, *row.exams[i]));
   }
   if (row.pledge) {
     words.text(TextStyle::caption, colors.ink,

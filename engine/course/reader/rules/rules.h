@@ -33,9 +33,10 @@ using ItemCounts = std::map<TopicId, int>;
 /// Every quiz draws from topics that there are, and no more than they hold.
 void check_draws(const Mentions& mentions, const ItemCounts& counts, Report& report);
 
-/// The banks hold enough items for all exams together, so that none need come to one
-/// person twice.
-void check_exams_differ(const std::vector<Built<Exam>*>& exams, const ItemCounts& counts);
+/// The banks hold enough items for all exams of any one track together, so that none need
+/// come to one person twice. Without a course all exams count together.
+void check_exams_differ(const std::vector<Built<Exam>*>& exams, const Course* course,
+                        const ItemCounts& counts);
 
 /// Every scene can be reached from the first, and an ending from every scene.
 void check_graph(Built<Lesson>& lesson);
