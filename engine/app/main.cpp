@@ -15,6 +15,7 @@
 #include "app/follow_up.h"
 #include "app/import_table.h"
 #include "app/lint_lists.h"
+#include "app/office_papers.h"
 #include "app/pin_command.h"
 #include "app/play_text.h"
 #include "app/preview_stage.h"
@@ -89,6 +90,10 @@ void describe(CLI::App& cli, CommandLine& line) {
   report->add_option("--format", line.format, "csv")
       ->type_name("BENTUK")
       ->check(CLI::IsMember({"csv"}));
+
+  CLI::App* templates =
+      cli.add_subcommand("templates", "Salinan templat Word, untuk diberi kop kantor sendiri");
+  templates->add_option("--write", line.folder, "Folder tujuan")->type_name("FOLDER")->required();
 
   CLI::App* lint = cli.add_subcommand("lint", "Periksa seluruh materi");
   CLI::Option* impact =
@@ -278,6 +283,9 @@ int run(const CLI::App& cli, const CommandLine& line) {
   if (cli.got_subcommand("play")) return run_play(*environment, line);
   if (cli.got_subcommand("hr")) return run_window(*environment, {.subject = {}, .report = true});
   if (cli.got_subcommand("report")) return report_completion(*environment, std::cout, std::cerr);
+  if (cli.got_subcommand("templates")) {
+    return write_templates(*environment, line.folder, std::cout, std::cerr);
+  }
   if (cli.got_subcommand("lint")) return run_lint(*environment, line);
   if (cli.got_subcommand("prove")) {
     return prove_lessons(*environment, {line.lesson, line.playthroughs}, std::cout, std::cerr);
