@@ -12,6 +12,7 @@ declare -A packages=(
     libimgui-dev libstb-dev libfreetype-dev
     libsdl2-dev libsdl2-image-dev libuv1-dev libspeechd-dev
     libzip-dev libpugixml-dev libcsv-dev libcairo2-dev libqrcodegencpp-dev
+    libxlsxwriter-dev
     libcli11-dev
     fonts-inter"
   [bench]="libbenchmark-dev"

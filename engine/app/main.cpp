@@ -38,7 +38,7 @@ struct CommandLine {
   bool as_text = false;
   std::string learner;
   std::string report;
-  std::string format = "csv";
+  TableAsked table_asked;
   std::string picture = "svg";
   std::optional<std::filesystem::path> playthroughs;
   std::string folder;
@@ -87,9 +87,11 @@ void describe(CLI::App& cli, CommandLine& line) {
       ->type_name("LAPORAN")
       ->required()
       ->check(CLI::IsMember({"completion"}));
-  report->add_option("--format", line.format, "csv")
+  report->add_option("--format", line.table_asked.format, "csv, xlsx, json, atau pdf")
       ->type_name("BENTUK")
-      ->check(CLI::IsMember({"csv"}));
+      ->check(CLI::IsMember({"csv", "xlsx", "json", "pdf"}));
+  report->add_option("-o,--output", line.table_asked.file, "Berkas; tanpa ini: keluaran baku")
+      ->type_name("BERKAS");
 
   CLI::App* templates =
       cli.add_subcommand("templates", "Salinan templat Word, untuk diberi kop kantor sendiri");
@@ -282,7 +284,9 @@ int run(const CLI::App& cli, const CommandLine& line) {
   }
   if (cli.got_subcommand("play")) return run_play(*environment, line);
   if (cli.got_subcommand("hr")) return run_window(*environment, {.subject = {}, .report = true});
-  if (cli.got_subcommand("report")) return report_completion(*environment, std::cout, std::cerr);
+  if (cli.got_subcommand("report")) {
+    return report_completion(*environment, line.table_asked, std::cout, std::cerr);
+  }
   if (cli.got_subcommand("templates")) {
     return write_templates(*environment, line.folder, std::cout, std::cerr);
   }

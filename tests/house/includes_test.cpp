@@ -79,6 +79,7 @@ const std::map<std::string, std::vector<std::string>> kLibraries = {
     {"zip.h", {"papers/"}},
     {"pugixml", {"papers/"}},
     {"qrcodegen", {"papers/"}},
+    {"xlsxwriter", {"papers/"}},
     {"imgui", {"ui/", "platform/"}},
     {"SDL", {"platform/"}},
     {"uv.h", {"platform/"}},
