@@ -101,6 +101,24 @@ TEST_CASE("before and after are shares of the answers, and nobody's answer is ze
   CHECK(right_before(QuestionTally{"", "", {{"A", "", 0, 0, true}}}) == 0);
 }
 
+TEST_CASE("a template that another program has opened and saved is still filled", "[templat]") {
+  if (!test::has_program("soffice")) {
+    WARN("LibreOffice is not installed");
+    return;
+  }
+  for (const OfficePaper paper : {OfficePaper::attendance, OfficePaper::report}) {
+    WordTemplate word = own_template(paper);
+    // With a profile of its own, for tests run beside each other.
+    word.bytes = test::told_by(
+        "d=$(mktemp -d) && soffice -env:UserInstallation=file://$d/profil --headless --convert-to "
+        "docx --outdir $d {} >/dev/null 2>&1; cat $d/*.docx; rm -rf $d",
+        word.bytes, ".docx");
+    const std::string text = text_of(word, template_values(test::sample_class(), test::strings()));
+    CHECK(text.find("{{") == std::string::npos);
+    CHECK(text.find("Kelas Netralitas ASN Angkatan III") != std::string::npos);
+  }
+}
+
 TEST_CASE("the guide names every placeholder", "[templat]") {
   const std::string guide = template_guide(test::strings());
   for (const TemplateValues& values : {template_values(ClassPaper{}, test::strings()),

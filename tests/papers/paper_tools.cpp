@@ -26,7 +26,9 @@ std::string output_of(const std::string& command) {
   FILE* pipe = popen((command + " 2>&1").c_str(), "r");
   REQUIRE(pipe != nullptr);
   char buffer[512];
-  while (fgets(buffer, sizeof buffer, pipe) != nullptr) out += buffer;
+  for (std::size_t count; (count = fread(buffer, 1, sizeof buffer, pipe)) > 0;) {
+    out.append(buffer, count);
+  }
   pclose(pipe);
   return out;
 }
