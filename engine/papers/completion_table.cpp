@@ -47,7 +47,7 @@ class CompletionTable {
     for (const records::Subject& exam : report_.exams) {
       all.push_back({exam.id, exam.title, ColumnKind::text, 15});
     }
-    if (report_.pledge) all.push_back({"ikrar", report_.pledge->title, ColumnKind::text, 12});
+    if (report_.pledge) all.push_back({"ikrar", report_.pledge->title, ColumnKind::text, 15});
     all.push_back({"status", strings_.say("laporan.status"), ColumnKind::text, 15});
     all.push_back({"terakhir_aktif", strings_.say("laporan.terakhir"), ColumnKind::time, 24});
     return all;

@@ -167,7 +167,9 @@ class SheetWriter {
     worksheet_repeat_rows(sheet_, 0, 0);
     worksheet_set_landscape(sheet_);
     worksheet_set_paper(sheet_, 9);  // A4
-    worksheet_fit_to_pages(sheet_, 1, 0);
+    // More columns than these would be too small to read on one page.
+    constexpr std::size_t kMostOnPage = 12;
+    if (table_.columns.size() <= kMostOnPage) worksheet_fit_to_pages(sheet_, 1, 0);
     worksheet_set_footer(sheet_, "&R&P / &N");
     // Excel would mark every NIP with a green corner.
     lxw_col_t column = 0;
