@@ -11,7 +11,8 @@ declare -A packages=(
     libsqlitecpp-dev libsqlite3-dev libsodium-dev
     libimgui-dev libstb-dev libfreetype-dev
     libsdl2-dev libsdl2-image-dev libuv1-dev libspeechd-dev
-    libzip-dev libpugixml-dev libcsv-dev libcairo2-dev libxlsxwriter-dev
+    libzip-dev libpugixml-dev libcsv-dev libcairo2-dev libqrcodegencpp-dev
+    libxlsxwriter-dev
     libcli11-dev
     fonts-inter"
   [bench]="libbenchmark-dev"

@@ -5,7 +5,7 @@
 
 #include "app/person_path.h"
 #include "course/reader/reader.h"
-#include "papers/completion_csv.h"
+#include "papers/completion_table.h"
 #include "papers/lesson_graph.h"
 #include "platform/files.h"
 #include "platform/paths.h"
@@ -52,7 +52,8 @@ int draw_graph(const Environment& environment, const std::string& lesson, const 
   return 0;
 }
 
-int report_completion(const Environment& environment, std::ostream& out, std::ostream& trouble) {
+int report_completion(const Environment& environment, const TableAsked& asked, std::ostream& out,
+                      std::ostream& trouble) {
   course::Library library;
   if (const auto opened = open_library(environment, library); !opened) {
     return complain(environment, opened.error(), trouble);
@@ -63,8 +64,10 @@ int report_completion(const Environment& environment, std::ostream& out, std::os
   scope.today = base::wib_date(platform::now());
   const auto report = store->completion(scope);
   if (!report) return complain(environment, report.error(), trouble);
-  out << papers::completion_csv(*report, environment.strings);
-  return 0;
+  const base::Date today = base::wib_date(platform::now());
+  const TableForms forms{papers::completion_table(*report, today, environment.strings),
+                         papers::completion_page_table(*report, today, environment.strings)};
+  return write_table(environment, forms, asked, out, trouble);
 }
 
 int check_records(const Environment& environment, std::ostream& out, std::ostream& trouble) {

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "app/environment.h"
+#include "app/table_file.h"
 
 namespace netral::app {
 
@@ -19,8 +20,9 @@ int lint_content(const Environment& environment, std::ostream& out);
 int draw_graph(const Environment& environment, const std::string& lesson, const std::string& format,
                std::ostream& out, std::ostream& trouble);
 
-/// `netral report completion --format csv`.
-int report_completion(const Environment& environment, std::ostream& out, std::ostream& trouble);
+/// `netral report completion --format csv|xlsx|json|pdf`.
+int report_completion(const Environment& environment, const TableAsked& asked, std::ostream& out,
+                      std::ostream& trouble);
 
 /// `netral check`: walks the chain of the records.
 int check_records(const Environment& environment, std::ostream& out, std::ostream& trouble);

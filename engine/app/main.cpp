@@ -16,6 +16,7 @@
 #include "app/import_roster.h"
 #include "app/import_table.h"
 #include "app/lint_lists.h"
+#include "app/office_papers.h"
 #include "app/pact.h"
 #include "app/pin_command.h"
 #include "app/play_text.h"
@@ -40,7 +41,7 @@ struct CommandLine {
   bool as_text = false;
   std::string learner;
   std::string report;
-  std::string format = "csv";
+  TableAsked table_asked;
   std::string picture = "svg";
   std::optional<std::filesystem::path> playthroughs;
   std::string folder;
@@ -93,9 +94,15 @@ void describe(CLI::App& cli, CommandLine& line) {
       ->type_name("LAPORAN")
       ->required()
       ->check(CLI::IsMember({"completion"}));
-  report->add_option("--format", line.format, "csv")
+  report->add_option("--format", line.table_asked.format, "csv, xlsx, json, atau pdf")
       ->type_name("BENTUK")
-      ->check(CLI::IsMember({"csv"}));
+      ->check(CLI::IsMember({"csv", "xlsx", "json", "pdf"}));
+  report->add_option("-o,--output", line.table_asked.file, "Berkas; tanpa ini: keluaran baku")
+      ->type_name("BERKAS");
+
+  CLI::App* templates =
+      cli.add_subcommand("templates", "Salinan templat Word, untuk diberi kop kantor sendiri");
+  templates->add_option("--write", line.folder, "Folder tujuan")->type_name("FOLDER")->required();
 
   CLI::App* provenance =
       cli.add_subcommand("provenance", "Dari mana materi ini, dan apa yang menunggu dicek");
@@ -318,7 +325,12 @@ int run(const CLI::App& cli, const CommandLine& line) {
   }
   if (cli.got_subcommand("play")) return run_play(*environment, line);
   if (cli.got_subcommand("hr")) return run_window(*environment, {.subject = {}, .report = true});
-  if (cli.got_subcommand("report")) return report_completion(*environment, std::cout, std::cerr);
+  if (cli.got_subcommand("report")) {
+    return report_completion(*environment, line.table_asked, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("templates")) {
+    return write_templates(*environment, line.folder, std::cout, std::cerr);
+  }
   if (cli.got_subcommand("provenance")) {
     return print_provenance(*environment, line.provenance_format == "csv", std::cout, std::cerr);
   }

@@ -15,8 +15,14 @@ Paragraph labelled(TextStyle style, std::string_view label, std::string_view mar
   return what;
 }
 
-int text_width_mm(Orientation orientation) {
-  return orientation == Orientation::landscape ? 267 : 180;
+PaperMeasure measure_of(PaperSize paper) {
+  return paper == PaperSize::a4 ? PaperMeasure{210, 297} : PaperMeasure{215, 330};
+}
+
+int text_width_mm(Orientation orientation, PaperSize paper) {
+  const PaperMeasure measure = measure_of(paper);
+  const bool is_landscape = orientation == Orientation::landscape;
+  return (is_landscape ? measure.height_mm : measure.width_mm) - 2 * kMarginMm;
 }
 
 }  // namespace netral::papers

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "papers/docx_parts.h"
+#include "papers/xml_text.h"
 #include "papers/zip.h"
 
 namespace netral::papers {
@@ -19,8 +20,6 @@ constexpr const char* kRelationNamespace =
 
 /// Word measures in twentieths of a point.
 int twips(int mm) { return mm * 1440 * 10 / 254; }
-
-constexpr int kMarginMm = 15;
 
 const char* style_id(TextStyle style) {
   switch (style) {
@@ -44,22 +43,18 @@ const char* style_id(TextStyle style) {
       return "CatatanTabel";
     case TextStyle::cell_head:
       return "KepalaTabel";
+    case TextStyle::letterhead:
+      return "KopSurat";
+    case TextStyle::letterhead_rule:
+      return "GarisKop";
+    case TextStyle::office_title:
+      return "JudulNaskah";
+    case TextStyle::office_body:
+      return "IsiNaskah";
+    case TextStyle::office_point:
+      return "ButirNaskah";
   }
   return "Normal";
-}
-
-/// Without the characters that XML does not know.
-std::string allowed_in_xml(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool is_control = static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t';
-    if (is_control) {
-      base::append_utf8(out, 0xFFFD);
-    } else {
-      out += c;
-    }
-  }
-  return out;
 }
 
 pugi::xml_node add(pugi::xml_node parent, const char* name) { return parent.append_child(name); }
@@ -109,7 +104,7 @@ void write_paragraph(pugi::xml_node parent, const Paragraph& paragraph, bool sta
     add(properties, "w:ind", "w:left", std::to_string(twips(paragraph.indent_mm)));
   }
   if (paragraph.align == Align::center) add(properties, "w:jc", "w:val", "center");
-  if (paragraph.style == TextStyle::point) {
+  if (paragraph.style == TextStyle::point || paragraph.style == TextStyle::office_point) {
     pugi::xml_node bullet = add(node, "w:r");
     add_text(bullet, "•");
     add(bullet, "w:tab");
@@ -119,8 +114,9 @@ void write_paragraph(pugi::xml_node parent, const Paragraph& paragraph, bool sta
 
 const char* fill_of(Shade shade) { return shade == Shade::head ? "E3DED4" : "F4F1EA"; }
 
-void write_cell(pugi::xml_node row, const Cell& cell, int width_mm, bool stays_with_next) {
-  pugi::xml_node node = add(row, "w:tc");
+void write_cell(pugi::xml_node line, const Cell& cell, int width_mm, const Row& row) {
+  const bool stays_with_next = row.stays_with_next;
+  pugi::xml_node node = add(line, "w:tc");
   pugi::xml_node properties = add(node, "w:tcPr");
   add(properties, "w:tcW", "w:w", std::to_string(twips(width_mm))).append_attribute("w:type") =
       "dxa";
@@ -130,6 +126,7 @@ void write_cell(pugi::xml_node row, const Cell& cell, int width_mm, bool stays_w
     shade.append_attribute("w:color") = "auto";
     shade.append_attribute("w:fill") = fill_of(cell.shade);
   }
+  if (row.is_middle) add(properties, "w:vAlign", "w:val", "center");
   for (const Paragraph& paragraph : cell.paragraphs) {
     write_paragraph(node, paragraph, stays_with_next);
   }
@@ -152,18 +149,23 @@ void write_row(pugi::xml_node table, const Row& row, const std::vector<int>& wid
     for (int i = 0; i < cell.columns && column < widths_mm.size(); ++i) {
       width_mm += widths_mm[column++];
     }
-    write_cell(node, cell, width_mm, row.stays_with_next);
+    write_cell(node, cell, width_mm, row);
   }
 }
 
 void write_table(pugi::xml_node body, const Table& table) {
   pugi::xml_node node = add(body, "w:tbl");
   pugi::xml_node properties = add(node, "w:tblPr");
-  add(properties, "w:tblStyle", "w:val", "TableGrid");
+  add(properties, "w:tblStyle", "w:val", table.has_lines ? "TableGrid" : "TableNormal");
   int width_mm = 0;
   for (const int column : table.widths_mm) width_mm += column;
   add(properties, "w:tblW", "w:w", std::to_string(twips(width_mm))).append_attribute("w:type") =
       "dxa";
+  if (!table.has_lines) {
+    // What is in it stands flush with the words around it, not its invisible edge.
+    constexpr const char* kCellMargin = "-108";
+    add(properties, "w:tblInd", "w:w", kCellMargin).append_attribute("w:type") = "dxa";
+  }
   add(properties, "w:tblLayout", "w:type", "fixed");
   pugi::xml_node grid = add(node, "w:tblGrid");
   for (const int column : table.widths_mm) {
@@ -190,14 +192,17 @@ void write_blocks(pugi::xml_node body, const std::vector<Block>& blocks) {
   if (after_table) write_separator(body);
 }
 
-void write_section(pugi::xml_node body, Orientation orientation) {
-  constexpr const char* kShort = "11906";
-  constexpr const char* kLong = "16838";
+/// Word knows A4 by these very numbers.
+int page_twips(int mm) { return mm == 210 ? 11906 : mm == 297 ? 16838 : twips(mm); }
+
+void write_section(pugi::xml_node body, Orientation orientation, PaperSize paper) {
+  const std::string narrow = std::to_string(page_twips(measure_of(paper).width_mm));
+  const std::string high = std::to_string(page_twips(measure_of(paper).height_mm));
   const bool is_landscape = orientation == Orientation::landscape;
   pugi::xml_node section = add(body, "w:sectPr");
   add(section, "w:footerReference", "w:type", "default").append_attribute("r:id") = "rId3";
-  pugi::xml_node size = add(section, "w:pgSz", "w:w", is_landscape ? kLong : kShort);
-  size.append_attribute("w:h") = is_landscape ? kShort : kLong;
+  pugi::xml_node size = add(section, "w:pgSz", "w:w", is_landscape ? high : narrow);
+  size.append_attribute("w:h") = (is_landscape ? narrow : high).c_str();
   if (is_landscape) size.append_attribute("w:orient") = "landscape";
   pugi::xml_node margins = add(section, "w:pgMar");
   for (const char* side : {"w:top", "w:right", "w:bottom", "w:left"}) {
@@ -230,7 +235,7 @@ std::string document_part(const Document& document) {
   pugi::xml_document part;
   pugi::xml_node body = add(begin_part(part, "w:document"), "w:body");
   write_blocks(body, document.blocks);
-  write_section(body, document.orientation);
+  write_section(body, document.orientation, document.paper);
   return text_of(part);
 }
 

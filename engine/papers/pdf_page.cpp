@@ -62,6 +62,8 @@ Face face_of(const std::string& font) {
   return face;
 }
 
+constexpr double kPi = 3.14159265358979;
+
 /// Where the last whole character begins at or before `at`.
 std::size_t character_start(std::string_view text, std::size_t at) {
   while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
@@ -72,9 +74,9 @@ std::size_t character_start(std::string_view text, std::size_t at) {
 
 class PdfDocument::Impl {
  public:
-  Impl(double width, double height, const std::string& regular, const std::string& semi_bold)
-      : faces_{face_of(regular), face_of(semi_bold)},
-        surface_(cairo_pdf_surface_create_for_stream(append, &bytes_, width, height)),
+  Impl(const PdfSize& size, const PdfFonts& fonts)
+      : faces_{face_of(fonts.regular), face_of(fonts.semi_bold)},
+        surface_(cairo_pdf_surface_create_for_stream(append, &bytes_, size.width, size.height)),
         context_(cairo_create(surface_.get())) {}
 
   void use(PdfFace face, double size) {
@@ -85,6 +87,14 @@ class PdfDocument::Impl {
 
   void color(const PdfColor& color) {
     cairo_set_source_rgb(context(), color.red, color.green, color.blue);
+  }
+
+  /// Draws the path so far as a line.
+  void stroke(double thickness, const PdfColor& how) {
+    color(how);
+    cairo_set_dash(context(), nullptr, 0, 0);
+    cairo_set_line_width(context(), thickness);
+    cairo_stroke(context());
   }
 
   [[nodiscard]] cairo_t* context() { return context_.get(); }
@@ -113,9 +123,8 @@ class PdfDocument::Impl {
   Context context_;
 };
 
-PdfDocument::PdfDocument(double width, double height, const std::string& regular,
-                         const std::string& semi_bold, const std::string& title)
-    : impl_(std::make_unique<Impl>(width, height, regular, semi_bold)) {
+PdfDocument::PdfDocument(const PdfSize& size, const PdfFonts& fonts, const std::string& title)
+    : impl_(std::make_unique<Impl>(size, fonts)) {
   cairo_pdf_surface_set_metadata(impl_->surface(), CAIRO_PDF_METADATA_TITLE, title.c_str());
 }
 
@@ -133,6 +142,50 @@ void PdfDocument::fill(double x, double y, double width, double height, const Pd
   impl_->color(color);
   cairo_rectangle(impl_->context(), x, y, width, height);
   cairo_fill(impl_->context());
+}
+
+void PdfDocument::frame(double x, double y, double width, double height, double thickness,
+                        const PdfColor& color) {
+  cairo_rectangle(impl_->context(), x, y, width, height);
+  impl_->stroke(thickness, color);
+}
+
+void PdfDocument::line(double x1, double y1, double x2, double y2, double thickness,
+                       const PdfColor& color) {
+  cairo_move_to(impl_->context(), x1, y1);
+  cairo_line_to(impl_->context(), x2, y2);
+  impl_->stroke(thickness, color);
+}
+
+void PdfDocument::disc(double x, double y, double radius, const PdfColor& color) {
+  impl_->color(color);
+  cairo_new_path(impl_->context());  // text leaves a point behind
+  cairo_arc(impl_->context(), x, y, radius, 0, 2 * kPi);
+  cairo_fill(impl_->context());
+}
+
+void PdfDocument::ring(double x, double y, double radius, double thickness, const PdfColor& color) {
+  cairo_new_path(impl_->context());
+  cairo_arc(impl_->context(), x, y, radius, 0, 2 * kPi);
+  impl_->stroke(thickness, color);
+}
+
+void PdfDocument::outline(const std::vector<PdfPoint>& corners, double thickness,
+                          const PdfColor& color) {
+  cairo_new_path(impl_->context());
+  for (const PdfPoint& corner : corners) cairo_line_to(impl_->context(), corner.x, corner.y);
+  cairo_close_path(impl_->context());
+  impl_->stroke(thickness, color);
+}
+
+void PdfDocument::text_centered(double x, double baseline, PdfFace face, double size,
+                                const PdfColor& color, const std::string& words) {
+  text(x - width_of(face, size, words) / 2, baseline, face, size, color, words);
+}
+
+void PdfDocument::text_right(double x, double baseline, PdfFace face, double size,
+                             const PdfColor& color, const std::string& words) {
+  text(x - width_of(face, size, words), baseline, face, size, color, words);
 }
 
 void PdfDocument::dashed_line(double x1, double y1, double x2, double y2, const PdfColor& color) {
@@ -157,7 +210,16 @@ double PdfDocument::width_of(PdfFace face, double size, const std::string& words
 
 std::vector<std::string> PdfDocument::lines_of(PdfFace face, double size, double width,
                                                std::string_view words) {
-  std::vector<std::string> lines(1);
+  std::vector<std::string> lines;
+  for (const std::string_view line : base::split(words, '\n')) {
+    add_lines(lines, face, size, width, line);
+  }
+  return lines;
+}
+
+void PdfDocument::add_lines(std::vector<std::string>& lines, PdfFace face, double size,
+                            double width, std::string_view words) {
+  lines.emplace_back();
   for (const std::string_view word : base::split(words, ' ')) {
     std::string rest(word);
     const std::string longer = lines.back().empty() ? rest : lines.back() + " " + rest;
@@ -176,7 +238,6 @@ std::vector<std::string> PdfDocument::lines_of(PdfFace face, double size, double
     }
     lines.back() = rest;
   }
-  return lines;
 }
 
 base::Result<std::string> PdfDocument::finish() { return impl_->finish(); }

@@ -1,13 +1,13 @@
 #include "papers/pocket_card.h"
 
-#include "papers/pdf_page.h"
+#include "papers/weave.h"
 
 namespace netral::papers {
 namespace {
 
 // A4 in points, quartered.
-constexpr double kPageWidth = 595.28;
-constexpr double kPageHeight = 841.89;
+constexpr double kPageWidth = kA4Upright.width;
+constexpr double kPageHeight = kA4Upright.height;
 constexpr double kCardWidth = kPageWidth / 2;
 constexpr double kCardHeight = kPageHeight / 2;
 constexpr double kInset = 26;
@@ -19,17 +19,11 @@ constexpr double kLeading = 15.5;
 constexpr double kGap = 11;
 constexpr int kCardsPerPage = 4;
 
-constexpr PdfColor kInk{0.137, 0.125, 0.106};
-constexpr PdfColor kAccent{0.42, 0.259, 0.149};
-constexpr PdfColor kSoft{0.89, 0.839, 0.737};
-constexpr PdfColor kMuted{0.42, 0.4, 0.36};
-
 /// Lays lines onto one card after another.
 class CardWriter {
  public:
-  CardWriter(const PocketCard& card, const PocketFonts& fonts)
-      : card_(card),
-        document_(kPageWidth, kPageHeight, fonts.regular, fonts.semi_bold, card.title) {}
+  CardWriter(const PocketCard& card, const PdfFonts& fonts)
+      : card_(card), document_(kA4Upright, fonts, card.title) {}
 
   base::Result<std::string> write() {
     for (const PocketSection& section : card_.sections) {
@@ -59,28 +53,11 @@ class CardWriter {
   }
 
   void draw_head(const std::string& title) {
-    draw_weave(left_ + kInset, top_ + 24);
+    draw_weave(document_, left_ + kInset, top_ + 24, kTextWidth);
     document_.text(left_ + kInset, top_ + 54, PdfFace::regular, 8.5, kMuted, card_.title);
-    document_.text(left_ + kInset, top_ + 71, PdfFace::semi_bold, 14, kAccent, title);
+    document_.text(left_ + kInset, top_ + 71, PdfFace::semi_bold, 14, kSogan, title);
     document_.text(left_ + kInset, top_ + kCardHeight - 22, PdfFace::regular, 7.5, kMuted,
                    card_.footer);
-  }
-
-  /// A strip of plain basket weave.
-  void draw_weave(double x, double y) {
-    constexpr double kTile = 12;
-    constexpr double kStrip = 2.4;
-    const int tiles = static_cast<int>(kTextWidth / kTile);
-    for (int tile = 0; tile < tiles; ++tile) {
-      for (int strip = 0; strip < 3; ++strip) {
-        const double along = 0.8 + strip * 3.6;
-        if (tile % 2 == 0) {
-          document_.fill(x + tile * kTile, y + along, kTile - 1.2, kStrip, kSoft);
-        } else {
-          document_.fill(x + tile * kTile + along, y, kStrip, kTile - 1.2, kSoft);
-        }
-      }
-    }
   }
 
   void put(const std::string& title, const std::string& words) {
@@ -90,7 +67,7 @@ class CardWriter {
     // What would fit on an empty card is not broken over two.
     const bool fits_elsewhere = height <= kCardHeight - kHead - kFoot;
     if (y_ + height > bottom && fits_elsewhere && y_ > top_ + kHead) begin_card(title);
-    document_.fill(left_ + kInset, y_ + 1, 3, height - 3, kSoft);
+    document_.fill(left_ + kInset, y_ + 1, 3, height - 3, kGading);
     for (const std::string& line : lines) {
       if (y_ + kLeading > top_ + kCardHeight - kFoot) begin_card(title);
       document_.text(left_ + kInset + 12, y_ + kSize, PdfFace::regular, kSize, kInk, line);
@@ -109,7 +86,7 @@ class CardWriter {
 
 }  // namespace
 
-base::Result<std::string> pocket_card_pdf(const PocketCard& card, const PocketFonts& fonts) {
+base::Result<std::string> pocket_card_pdf(const PocketCard& card, const PdfFonts& fonts) {
   return CardWriter(card, fonts).write();
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "papers/pdf_page.h"
 
 namespace netral::papers {
 
@@ -22,15 +23,9 @@ struct PocketCard {
   std::string footer;                   ///< at the foot of each card
 };
 
-/// The bytes of two font files, which are embedded.
-struct PocketFonts {
-  const std::string& regular;
-  const std::string& semi_bold;
-};
-
 /// The bytes of a PDF. What does not fit on a card goes on on the next. Fails with
 /// "pdf_failed" {detail}.
 [[nodiscard]] base::Result<std::string> pocket_card_pdf(const PocketCard& card,
-                                                        const PocketFonts& fonts);
+                                                        const PdfFonts& fonts);
 
 }  // namespace netral::papers

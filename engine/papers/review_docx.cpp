@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "papers/paper_words.h"
 #include "papers/review_rows.h"
 
 namespace netral::papers {
@@ -49,7 +50,7 @@ class ReviewWriter {
     return strings_.say(key, args);
   }
 
-  [[nodiscard]] std::string date(const base::Date& day) const { return date_text(day, strings_); }
+  [[nodiscard]] std::string date(const base::Date& day) const { return long_date(day, strings_); }
 
   void add(Block block) { document_.blocks.push_back(std::move(block)); }
 

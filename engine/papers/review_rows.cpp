@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "papers/paper_words.h"
 
 namespace netral::papers {
 namespace {
@@ -66,11 +67,6 @@ std::string_view label_key(Part part) {
 }
 
 }  // namespace
-
-std::string date_text(const base::Date& date, const base::Strings& strings) {
-  return std::to_string(date.day) + " " + strings.say("bulan_penuh." + std::to_string(date.month)) +
-         " " + std::to_string(date.year);
-}
 
 bool is_awaiting(const Provision& provision) {
   return provision.verification.weakest() == course::Check::satu_sumber;
@@ -277,7 +273,7 @@ void ReviewRows::add_approvals(const Standing& standing, std::vector<Paragraph>&
   for (const course::Approval& approval : standing.approvals) {
     const bool is_current = approval.fingerprint == standing.fingerprint;
     const char* key = is_current ? "tinjau.disetujui" : "tinjau.berubah";
-    const base::Args args = {{"by", approval.by}, {"tanggal", date_text(approval.date, strings_)}};
+    const base::Args args = {{"by", approval.by}, {"tanggal", long_date(approval.date, strings_)}};
     paragraphs.push_back(in_one_style(say(key, args), false, true));
   }
   if (standing.approvals.empty()) {
@@ -326,7 +322,7 @@ Row ReviewRows::cited(const Provision& provision) const {
   if (provision.revoked) {
     place.push_back(
         paragraph(TextStyle::cell,
-                  say("tinjau.dicabut", {{"tanggal", date_text(provision.revoked->since, strings_)},
+                  say("tinjau.dicabut", {{"tanggal", long_date(provision.revoked->since, strings_)},
                                          {"oleh", provision.revoked->by}})));
   }
   Row row;
@@ -334,7 +330,7 @@ Row ReviewRows::cited(const Provision& provision) const {
                {{{TextStyle::cell, {{base::join(binds, ", ")}}}}},
                {{{TextStyle::cell, {{phases_text(provision.phases)}}}}},
                {std::move(checks)},
-               {{{TextStyle::cell, {{date_text(provision.checked_on, strings_)}}}}}};
+               {{{TextStyle::cell, {{long_date(provision.checked_on, strings_)}}}}}};
   return row;
 }
 

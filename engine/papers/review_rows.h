@@ -11,9 +11,6 @@
 
 namespace netral::papers {
 
-/// "22 November 2026".
-[[nodiscard]] std::string date_text(const base::Date& date, const base::Strings& strings);
-
 /// Whether some part of the provision was checked against one source only.
 [[nodiscard]] bool is_awaiting(const course::Provision& provision);
 

@@ -278,7 +278,7 @@ TEST_CASE("a plan's words are in no step, no report and no file but its own tabl
   CHECK(recorded(environment).back() == "rencana");
   std::ostringstream out;
   std::ostringstream trouble;
-  CHECK(app::report_completion(environment, out, trouble) == 0);
+  CHECK(app::report_completion(environment, {}, out, trouble) == 0);
   CHECK((out.str() + trouble.str()).find(kWords) == std::string::npos);
 
   records::testing::RawFile file(data.path() / "netral.db");

@@ -78,6 +78,7 @@ const std::map<std::string, std::vector<std::string>> kLibraries = {
     {"csv.h", {"papers/"}},
     {"zip.h", {"papers/"}},
     {"pugixml", {"papers/"}},
+    {"qrcodegen", {"papers/"}},
     {"xlsxwriter", {"papers/"}},
     {"imgui", {"ui/", "platform/"}},
     {"SDL", {"platform/"}},

@@ -4,7 +4,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "papers/completion_csv.h"
+#include "papers/completion_table.h"
+#include "papers/table_csv.h"
 
 namespace netral::papers {
 namespace {
@@ -38,7 +39,8 @@ TEST_CASE("the completion report groups the NIP and says every status in words",
   std::ifstream file(NETRAL_SOURCE_DIR "/assets/teks/id.txt");
   std::ostringstream text;
   text << file.rdbuf();
-  const std::string csv = completion_csv(report, base::Strings::parse(text.str()).value());
+  const std::string csv =
+      table_csv(completion_table(report, {2026, 11, 24}, base::Strings::parse(text.str()).value()));
   CHECK(csv ==
         "\xEF\xBB\xBF"
         "NIP;Kode peserta;Nama;Perangkat Daerah;Foto usai apel;Status;Terakhir aktif\r\n"
