@@ -42,7 +42,7 @@ base::Result<std::string> pdf_of(const Environment& environment,
                                  const papers::IntegrityPact& pact) {
   const auto fonts = read_fonts(environment.assets);
   if (!fonts) return tl::unexpected(fonts.error());
-  return papers::integrity_pact_pdf(pact, fonts->regular, fonts->semi_bold);
+  return papers::integrity_pact_pdf(pact, {fonts->regular, fonts->semi_bold});
 }
 
 base::Result<std::string> blank_pdf(const Environment& environment) {

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
-#include "papers/pdf_page.h"
+#include "papers/weave.h"
 
 namespace netral::papers {
 namespace {
 
-// A4 in points.
-constexpr double kPageWidth = 595.28;
-constexpr double kPageHeight = 841.89;
+constexpr double kPageWidth = kA4Upright.width;
+constexpr double kPageHeight = kA4Upright.height;
 constexpr double kMargin = 68;
 constexpr double kTextWidth = kPageWidth - 2 * kMargin;
 constexpr double kBottom = kPageHeight - 84;  // the footer stands below
@@ -21,15 +20,10 @@ constexpr double kSignatureSpace = 62;
 constexpr double kSignatureHeight = 150;
 constexpr double kFieldGap = 9;
 
-constexpr PdfColor kInk{0.137, 0.125, 0.106};
-constexpr PdfColor kAccent{0.42, 0.259, 0.149};
-constexpr PdfColor kSoft{0.89, 0.839, 0.737};
-constexpr PdfColor kMuted{0.42, 0.4, 0.36};
-
 class PactWriter {
  public:
-  PactWriter(const IntegrityPact& pact, const std::string& regular, const std::string& semi_bold)
-      : pact_(pact), document_(kPageWidth, kPageHeight, regular, semi_bold, pact.title) {}
+  PactWriter(const IntegrityPact& pact, const PdfFonts& fonts)
+      : pact_(pact), document_(kA4Upright, fonts, pact.title) {}
 
   base::Result<std::string> write() {
     draw_head();
@@ -49,26 +43,10 @@ class PactWriter {
 
  private:
   void draw_head() {
-    draw_weave();
-    document_.text(kMargin, y_ + 48, PdfFace::semi_bold, 22, kAccent, pact_.title);
+    draw_weave(document_, kMargin, y_, kTextWidth, 14);
+    document_.text(kMargin, y_ + 48, PdfFace::semi_bold, 22, kSogan, pact_.title);
     document_.text(kMargin, y_ + 68, PdfFace::regular, 12, kMuted, pact_.about);
     y_ += 98;
-  }
-
-  /// A strip of plain basket weave.
-  void draw_weave() {
-    constexpr double kTile = 14;
-    constexpr double kStrip = 2.8;
-    const int tiles = static_cast<int>(kTextWidth / kTile);
-    for (int tile = 0; tile < tiles; ++tile) {
-      const double x = kMargin + tile * kTile;
-      for (int strip = 0; strip < 3; ++strip) {
-        const double along = 0.9 + strip * 4.2;
-        const bool lies = tile % 2 == 0;
-        document_.fill(lies ? x : x + along, lies ? y_ + along : y_, lies ? kTile - 1.4 : kStrip,
-                       lies ? kStrip : kTile - 1.4, kSoft);
-      }
-    }
   }
 
   /// Goes on on a new page where `height` does not fit.
@@ -112,7 +90,7 @@ class PactWriter {
     int number = 0;
     for (const std::string& words : pact_.paragraphs) {
       make_room(2 * kLeading);
-      document_.text(kMargin, y_ + kSize, PdfFace::semi_bold, kSize, kAccent,
+      document_.text(kMargin, y_ + kSize, PdfFace::semi_bold, kSize, kSogan,
                      std::to_string(++number) + ".");
       lines_at(kMargin + kNumberWidth, kTextWidth - kNumberWidth, PdfFace::regular, words);
       y_ += 6;
@@ -166,9 +144,8 @@ class PactWriter {
 
 }  // namespace
 
-base::Result<std::string> integrity_pact_pdf(const IntegrityPact& pact, const std::string& regular,
-                                             const std::string& semi_bold) {
-  return PactWriter(pact, regular, semi_bold).write();
+base::Result<std::string> integrity_pact_pdf(const IntegrityPact& pact, const PdfFonts& fonts) {
+  return PactWriter(pact, fonts).write();
 }
 
 }  // namespace netral::papers

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "papers/pdf_page.h"
 
 namespace netral::papers {
 
@@ -36,10 +37,9 @@ struct IntegrityPact {
   std::vector<std::string> footer;
 };
 
-/// The bytes of a PDF, in these two font files, which are embedded. What does not fit goes
-/// on on a further page. Fails with "pdf_failed" {detail}.
+/// The bytes of a PDF. What does not fit goes on on a further page. Fails with
+/// "pdf_failed" {detail}.
 [[nodiscard]] base::Result<std::string> integrity_pact_pdf(const IntegrityPact& pact,
-                                                           const std::string& regular,
-                                                           const std::string& semi_bold);
+                                                           const PdfFonts& fonts);
 
 }  // namespace netral::papers

@@ -34,7 +34,7 @@ struct RosterDesk {
 
   std::string report() {
     std::ostringstream csv;
-    REQUIRE(app::report_completion(environment, csv, trouble) == 0);
+    REQUIRE(app::report_completion(environment, {"csv", {}}, csv, trouble) == 0);
     return csv.str();
   }
 };

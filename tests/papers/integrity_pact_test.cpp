@@ -17,8 +17,9 @@ namespace fs = std::filesystem;
 std::string pdf_of(const IntegrityPact& pact) {
   const auto files = platform::find_fonts(fs::path(NETRAL_SOURCE_DIR) / "assets");
   REQUIRE(files);
-  const auto pdf = integrity_pact_pdf(pact, platform::read_file(files->regular).value(),
-                                      platform::read_file(files->semi_bold).value());
+  const std::string regular = platform::read_file(files->regular).value();
+  const std::string semi_bold = platform::read_file(files->semi_bold).value();
+  const auto pdf = integrity_pact_pdf(pact, {regular, semi_bold});
   REQUIRE(pdf);
   return *pdf;
 }
