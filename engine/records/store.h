@@ -25,6 +25,9 @@
 
 namespace netral::records {
 
+struct PackAsked;  // records/pack.h
+struct Packed;
+
 /// How a person signs in.
 using Identity = std::variant<base::Nip, base::ParticipantCode>;
 
@@ -67,7 +70,7 @@ struct PinState {
 struct ChainCheck {
   /// What does not fit: a record of the chain that is altered or missing, the signed
   /// end of a chain, or something beside the chain that can be checked against it.
-  enum class What { attempt, step, outcome, alias, head, content, summary, person };
+  enum class What { attempt, step, outcome, alias, withheld, head, content, summary, person };
 
   std::int64_t steps_checked = 0;
   /// The first row that does not fit, for an officer: what it is, at which station and
@@ -222,6 +225,15 @@ class Store {
   /// Walks every station's chain and whatever can be checked against it: signed ends,
   /// content snapshots, summaries, aliases, and that a NIP belongs to its person.
   [[nodiscard]] base::Result<ChainCheck> check_chain() const;
+
+  // ---- between computers: records/result_file.h -------------------------
+
+  /// Everything that is known here as a result file, proved first. Fails with
+  /// "result_chain_broken" when this computer's own chain does not fit.
+  [[nodiscard]] base::Result<Packed> pack(const PackAsked& asked) const;
+
+  /// How this computer is called where its result files arrive, "Laptop Dinkes-02".
+  [[nodiscard]] base::Result<void> name_station(const std::string& name);
 
   class Impl;  ///< internal to records/
 
