@@ -78,6 +78,9 @@ struct PersonRowId {
 [[nodiscard]] std::unordered_map<std::int64_t, std::int64_t> derive_counts_as(
     const Database& database);
 
+/// Writes anew whom everybody counts as.
+void write_counts_as(const Database& database);
+
 /// Writes one person's summary of one subject anew, from the records.
 void refresh_summary(const Database& database, std::int64_t person, std::string_view kind,
                      const std::string& subject);

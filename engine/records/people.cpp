@@ -57,14 +57,14 @@ std::int64_t follow(const std::unordered_map<std::int64_t, std::int64_t>& aliase
   return smallest;
 }
 
+}  // namespace
+
 void write_counts_as(const Database& database) {
   database.query(sql::person_count_as_self).run();
   for (const auto& [person, root] : derive_counts_as(database)) {
     database.query(sql::person_count_as).with(person, root).run();
   }
 }
-
-}  // namespace
 
 play::PersonUuid person_uuid(const Identity& identity) {
   const auto [kind, text] = text_of(identity);

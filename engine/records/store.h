@@ -21,12 +21,14 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "play/attempt.h"
+#include "records/merge.h"
 #include "records/report.h"
 
 namespace netral::records {
 
 struct PackAsked;  // records/pack.h
 struct Packed;
+struct ResultFile;  // records/result_file.h
 
 /// How a person signs in.
 using Identity = std::variant<base::Nip, base::ParticipantCode>;
@@ -234,6 +236,19 @@ class Store {
 
   /// How this computer is called where its result files arrive, "Laptop Dinkes-02".
   [[nodiscard]] base::Result<void> name_station(const std::string& name);
+
+  /// Joins a file that read_result() proved to what is known here: one transaction, all
+  /// of it or nothing. Fails with
+  ///  "result_station_unknown" {stasiun}: from a computer that is not in `admissions`
+  ///  "result_station_key" {stasiun}: it calls itself a known computer, with another key
+  ///  "result_forked" {stasiun, urutan}: the same record has other bytes here
+  ///  "result_own_newer": this computer's own records, newer than what is here
+  ///  "result_incomplete": it speaks of attempts that are neither in it nor here
+  [[nodiscard]] base::Result<ResultWeight> merge(const ResultFile& file,
+                                                 const Admissions& admissions, base::UtcTime now);
+
+  /// What merging would bring, without writing anything.
+  [[nodiscard]] base::Result<MergeTrial> try_merging();
 
   class Impl;  ///< internal to records/
 
