@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "base/path.h"
+#include "records/copies.h"
 #include "records/files.h"
 #include "records/sqlite.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t kApplicationId = 0x4E74726C;  // "Ntrl"
 constexpr int kBusyMs = 3000;
 constexpr std::size_t kHeaderSize = 100;
 
@@ -241,7 +241,8 @@ base::Result<void> Database::set_up(base::UtcTime now,
 base::Result<void> Database::migrate(int version, base::UtcTime now,
                                      const std::vector<sql::Migration>& migrations) {
   if (version > 0) {
-    if (auto backed_up = back_up(version, now); !backed_up) return backed_up;
+    const auto backed_up = back_up("v" + std::to_string(version), now);
+    if (!backed_up) return tl::unexpected(backed_up.error());
   }
   SQLite::Transaction transaction = begin();
   // Another program on the same file may have been quicker.
@@ -257,28 +258,15 @@ base::Result<void> Database::migrate(int version, base::UtcTime now,
   return {};
 }
 
-base::Result<void> Database::back_up(int version, base::UtcTime now) const {
-  const std::string name =
-      "netral-" + base::iso(base::wib_date(now)) + "-v" + std::to_string(version);
-  std::error_code error;
-  fs::path target = backup_folder(folder_) / (name + ".db");
-  for (int copy = 2; fs::exists(target, error); ++copy) {  // an earlier one is never replaced
-    target = backup_folder(folder_) / (name + "-" + std::to_string(copy) + ".db");
+base::Result<fs::path> Database::back_up(const std::string& why, base::UtcTime now) const {
+  const fs::path backups = backup_folder(folder_);
+  if (auto made = make_folder(backups, disk_); !made) return tl::unexpected(made.error());
+  const fs::path target = free_backup_name(backups, now, why);
+  if (!copy_whole(*connection_, target, disk_)) {
+    return tl::unexpected(about_file("data_folder", folder_));
   }
-  if (auto made = make_folder(backup_folder(folder_), disk_); !made) return made;
-
-  // Under another name until it is whole, so that what is called a backup is one.
-  const fs::path fresh = beside(target, ".baru");
-  fs::remove(fresh, error);
-  Query(*std::make_unique<SQLite::Statement>(*connection_, "VACUUM INTO ?"))
-      .with(base::utf8(fresh))
-      .run();
-  disk_.make_private(fresh);
-  if (!disk_.sync(fresh)) return tl::unexpected(about_file("data_folder", folder_));
-  fs::rename(fresh, target, error);
-  if (error) return tl::unexpected(about_file("data_folder", folder_));
-  (void)disk_.sync(backup_folder(folder_));
-  return {};
+  prune_backups(backups);
+  return target;
 }
 
 }  // namespace netral::records

@@ -139,6 +139,12 @@ class Database {
     return SQLite::Transaction(*connection_, SQLite::TransactionBehavior::IMMEDIATE);
   }
 
+  /// A whole copy as cadangan/netral-<date>-<why>.db; the newest automatic ones are kept.
+  [[nodiscard]] base::Result<std::filesystem::path> back_up(const std::string& why,
+                                                            base::UtcTime now) const;
+
+  [[nodiscard]] const base::Disk& disk() const { return disk_; }
+
   [[nodiscard]] std::int64_t last_row() const { return connection_->getLastInsertRowid(); }
 
   [[nodiscard]] SQLite::Database& connection() const { return *connection_; }
@@ -165,7 +171,6 @@ class Database {
                                           const std::vector<sql::Migration>& migrations);
   [[nodiscard]] base::Result<void> migrate(int version, base::UtcTime now,
                                            const std::vector<sql::Migration>& migrations);
-  [[nodiscard]] base::Result<void> back_up(int version, base::UtcTime now) const;
   [[nodiscard]] std::int64_t pragma(const char* name) const;
 
   std::filesystem::path folder_;
@@ -174,6 +179,9 @@ class Database {
   // Declared after the connection, so that the statements go before it.
   mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
 };
+
+/// By which SQLite's header tells that a file is ours: "Ntrl".
+inline constexpr std::int64_t kApplicationId = 0x4E74726C;
 
 /// The file of records in a data folder, and the folder of its backups.
 [[nodiscard]] std::filesystem::path database_file(const std::filesystem::path& folder);

@@ -21,6 +21,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "play/attempt.h"
+#include "records/backup.h"
 #include "records/merge.h"
 #include "records/report.h"
 
@@ -227,6 +228,19 @@ class Store {
   /// Walks every station's chain and whatever can be checked against it: signed ends,
   /// content snapshots, summaries, aliases, and that a NIP belongs to its person.
   [[nodiscard]] base::Result<ChainCheck> check_chain() const;
+
+  // ---- backups: records/backup.h ------------------------------------------
+  // Each may fail with "data_folder" and "disk_full".
+
+  /// A backup before something that changes much; returns the file.
+  [[nodiscard]] base::Result<std::filesystem::path> back_up(BackupBefore before,
+                                                            base::UtcTime now) const;
+
+  /// One that is kept, in the folder of backups.
+  [[nodiscard]] base::Result<std::filesystem::path> back_up(base::UtcTime now) const;
+
+  /// One in a place of its own. Fails with "backup_unwritable" {file}.
+  [[nodiscard]] base::Result<void> back_up_to(const std::filesystem::path& file) const;
 
   // ---- between computers: records/result_file.h -------------------------
 

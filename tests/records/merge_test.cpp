@@ -101,7 +101,7 @@ class Laptop {
 
  private:
   int below(int bound) { return static_cast<int>(random_() % static_cast<unsigned>(bound)); }
-  base::UtcTime at() { return after(below(1000)); }
+  base::UtcTime at() { return after(below(20)); }
 
   play::PersonUuid someone(Store& store) {
     const int n = below(9) + 1;
