@@ -117,8 +117,7 @@ BackupContents contents_of(SQLite::Database& database) {
 base::Result<BackupContents> examine(const Candidate& candidate, const RestoreAsked& asked) {
   const std::string file = base::utf8(asked.file);
   if (auto fetched = candidate.fetch(); !fetched) return tl::unexpected(fetched.error());
-  constexpr std::string_view kMagic("SQLite format 3\0", 16);
-  if (!read_file(candidate.path(), kHeaderSize).starts_with(kMagic)) {
+  if (!is_sqlite(read_file(candidate.path(), kHeaderSize))) {
     return base::fault("backup_not_ours", {{"file", file}});
   }
   try {

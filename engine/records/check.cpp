@@ -131,7 +131,7 @@ std::optional<Break> check_station(const Database& database, const StationRow& s
       if (known_attempt) found.attempt = base::to_text(attempt);
       return found;
     }
-    if (next->what() == What::step) ++steps;
+    if (next->what() == What::step || next->what() == What::withheld) ++steps;
     next->advance();
   }
   if (!head_fits(station, last)) {

@@ -43,7 +43,7 @@ bool copy_whole(SQLite::Database& database, const fs::path& target, const base::
   fresh += ".baru";
   std::error_code error;
   fs::remove(fresh, error);
-  SQLite::Statement copy(database, "VACUUM INTO ?");
+  SQLite::Statement copy(database, "VACUUM INTO ?1;");
   copy.bind(1, base::utf8(fresh));
   (void)copy.exec();
   disk.make_private(fresh);

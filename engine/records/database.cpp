@@ -86,8 +86,7 @@ std::optional<std::string> inspect(const fs::path& folder) {
     if (has_traces(folder)) return "db_corrupt";
     return std::nullopt;
   }
-  constexpr std::string_view kMagic("SQLite format 3\0", 16);
-  if (header.size() < kHeaderSize || !header.starts_with(kMagic)) return "db_corrupt";
+  if (header.size() < kHeaderSize || !is_sqlite(header)) return "db_corrupt";
   const std::int64_t owner = big_endian_32(std::string_view(header).substr(68));
   if (owner == kApplicationId) {
     if (is_cut(file, header)) return "db_corrupt";
@@ -116,6 +115,11 @@ base::Result<void> make_folder(const fs::path& folder, const base::Disk& disk) {
 }
 
 }  // namespace
+
+bool is_sqlite(std::string_view bytes) {
+  constexpr std::string_view kMagic("SQLite format 3\0", 16);
+  return bytes.starts_with(kMagic);
+}
 
 fs::path database_file(const fs::path& folder) { return folder / "netral.db"; }
 fs::path backup_folder(const fs::path& folder) { return folder / "cadangan"; }

@@ -368,9 +368,22 @@ base::Result<ResultWeight> Store::merge(const ResultFile& file, const Admissions
     SQLite::Transaction transaction = database.begin();
     auto weight = join(*impl_, file, &admissions, now);
     if (!weight) return weight;
-    note(*impl_, file, now);
+    if (weight->new_records > 0) note(*impl_, file, now);
     transaction.commit();
     return weight;
+  });
+}
+
+base::Result<std::vector<UnknownStation>> Store::strangers(const ResultFile& file) const {
+  const Database& database = *impl_->database;
+  return database.guarded([&]() -> base::Result<std::vector<UnknownStation>> {
+    std::vector<UnknownStation> unknown;
+    for (const ResultStation& station : file.stations) {
+      Query known = database.query(sql::merge_station);
+      known.with(station.uuid);
+      if (!known.next() || known.integer(3) == 0) unknown.push_back({station.uuid, station.name});
+    }
+    return unknown;
   });
 }
 
@@ -390,10 +403,10 @@ MergeTrial::~MergeTrial() = default;
 base::Result<ResultWeight> MergeTrial::merge(const ResultFile& file) {
   const Database& database = *impl_->store.database;
   return database.guarded([&]() -> base::Result<ResultWeight> {
-    database.connection().exec("SAVEPOINT file");
+    database.query(sql::trial_begin).run();
     auto weight = join(impl_->store, file, nullptr, file.packed_at);
-    if (!weight) database.connection().exec("ROLLBACK TO file");
-    database.connection().exec("RELEASE file");
+    if (!weight) database.query(sql::trial_undo).run();
+    database.query(sql::trial_end).run();
     return weight;
   });
 }

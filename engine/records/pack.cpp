@@ -187,4 +187,15 @@ base::Result<void> Store::name_station(const std::string& name) {
   });
 }
 
+base::Result<std::string> Store::station_name() const {
+  const Database& database = *impl_->database;
+  return database.guarded([&]() -> base::Result<std::string> {
+    Query station = database.query(sql::station_name);
+    station.with(impl_->station_row);
+    if (!station.next()) throw UnreadableValue();
+    const std::string name = station.text(0);
+    return name.empty() ? base::to_text(impl_->key.station()) : name;
+  });
+}
+
 }  // namespace netral::records

@@ -183,6 +183,9 @@ class Database {
 /// By which SQLite's header tells that a file is ours: "Ntrl".
 inline constexpr std::int64_t kApplicationId = 0x4E74726C;
 
+/// Whether a file begins as SQLite's do.
+[[nodiscard]] bool is_sqlite(std::string_view bytes);
+
 /// The file of records in a data folder, and the folder of its backups.
 [[nodiscard]] std::filesystem::path database_file(const std::filesystem::path& folder);
 [[nodiscard]] std::filesystem::path backup_folder(const std::filesystem::path& folder);

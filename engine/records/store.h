@@ -251,6 +251,9 @@ class Store {
   /// How this computer is called where its result files arrive, "Laptop Dinkes-02".
   [[nodiscard]] base::Result<void> name_station(const std::string& name);
 
+  /// That name, or the station's UUID while it has none.
+  [[nodiscard]] base::Result<std::string> station_name() const;
+
   /// Joins a file that read_result() proved to what is known here: one transaction, all
   /// of it or nothing. Fails with
   ///  "result_station_unknown" {stasiun}: from a computer that is not in `admissions`
@@ -260,6 +263,9 @@ class Store {
   ///  "result_incomplete": it speaks of attempts that are neither in it nor here
   [[nodiscard]] base::Result<ResultWeight> merge(const ResultFile& file,
                                                  const Admissions& admissions, base::UtcTime now);
+
+  /// The computers in a file that were never let in here.
+  [[nodiscard]] base::Result<std::vector<UnknownStation>> strangers(const ResultFile& file) const;
 
   /// What merging would bring, without writing anything.
   [[nodiscard]] base::Result<MergeTrial> try_merging();

@@ -45,3 +45,13 @@ INSERT INTO withheld_step (station, sequence, previous_hash, hash) VALUES (?1, ?
 
 -- name: merge_withheld_delete
 DELETE FROM withheld_step WHERE station = ?1 AND sequence = ?2
+
+-- A file that is refused in a trial leaves the files before it.
+-- name: trial_begin
+SAVEPOINT trial
+
+-- name: trial_undo
+ROLLBACK TO trial
+
+-- name: trial_end
+RELEASE trial

@@ -34,3 +34,6 @@ ORDER BY sequence DESC LIMIT 1
 
 -- name: station_rename
 UPDATE station SET name = ?2 WHERE id = ?1
+
+-- name: station_name
+SELECT name FROM station WHERE id = ?1
