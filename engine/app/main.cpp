@@ -25,6 +25,7 @@
 #include "app/prove.h"
 #include "app/shots.h"
 #include "app/signoff.h"
+#include "app/verify.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "platform/paths.h"
@@ -64,6 +65,7 @@ struct CommandLine {
   MergeAsked merge;
   std::optional<std::filesystem::path> backup;
   RestoreWanted restore;
+  std::string certificate;
 };
 
 void describe(CLI::App& cli, CommandLine& line) {
@@ -224,6 +226,11 @@ void describe_machines(CLI::App& cli, CommandLine& line) {
                    "Terima laptop yang belum dikenal; nama bagi yang belum bernama")
       ->type_name("NAMA");
 
+  CLI::App* verify = cli.add_subcommand("verify", "Periksa kode atau teks QR sebuah sertifikat");
+  verify->add_option("kode", line.certificate, "Kode 12 huruf; “-”: teks QR dari masukan")
+      ->type_name("KODE")
+      ->required();
+
   CLI::App* backup = cli.add_subcommand("backup", "Cadangkan seluruh catatan ke satu berkas");
   backup->add_option("-o,--output", line.backup, "Berkas tujuan, misalnya di stik USB")
       ->type_name("BERKAS");
@@ -248,6 +255,9 @@ std::optional<int> run_machines(const CLI::App& cli, const CommandLine& line,
   }
   if (cli.got_subcommand("merge")) {
     return merge_results(environment, line.merge, std::cin, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("verify")) {
+    return verify_certificate(environment, line.certificate, std::cin, std::cout, std::cerr);
   }
   if (cli.got_subcommand("backup")) {
     return back_up_records(environment, line.backup, std::cout, std::cerr);

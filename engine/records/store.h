@@ -27,6 +27,9 @@
 
 namespace netral::records {
 
+struct Certificate;  // records/certificate.h
+struct CertificateFacts;
+struct VerifiedCertificate;
 struct PackAsked;  // records/pack.h
 struct Packed;
 struct ResultFile;  // records/result_file.h
@@ -228,6 +231,19 @@ class Store {
   /// Walks every station's chain and whatever can be checked against it: signed ends,
   /// content snapshots, summaries, aliases, and that a NIP belongs to its person.
   [[nodiscard]] base::Result<ChainCheck> check_chain() const;
+
+  // ---- certificates: records/certificate.h ----------------------------------
+
+  /// Signs a certificate with this station's key and keeps it for its code. The same facts
+  /// give the same certificate. Fails with "certificate_incomplete" when a value is empty
+  /// or has a line break.
+  [[nodiscard]] base::Result<Certificate> issue_certificate(const CertificateFacts& facts,
+                                                            base::UtcTime now);
+
+  /// What a certificate says, by its text or by its code. Fails with
+  /// "certificate_not_ours", "certificate_code_unknown" (issued elsewhere, or never),
+  /// "certificate_station_unknown" (signed by whom nobody let in) or "certificate_altered".
+  [[nodiscard]] base::Result<VerifiedCertificate> verify_certificate(const std::string& text) const;
 
   // ---- backups: records/backup.h ------------------------------------------
   // Each may fail with "data_folder" and "disk_full".

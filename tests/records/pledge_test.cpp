@@ -68,7 +68,7 @@ struct OldRecords {
   /// Undoes migrations 003, 004 and 007 as far as their tables go.
   static void go_back(RawFile& raw) {
     raw.run("PRAGMA foreign_keys=OFF");
-    raw.run("DROP TABLE person_pin; DROP TABLE withheld_step");
+    raw.run("DROP TABLE person_pin; DROP TABLE withheld_step; DROP TABLE certificate");
     raw.run("CREATE TABLE kept_salt AS SELECT attempt, number, salt FROM step");
     raw.run("ALTER TABLE step DROP COLUMN salt");
     raw.run("PRAGMA writable_schema=ON");

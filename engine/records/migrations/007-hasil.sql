@@ -24,3 +24,11 @@ CREATE TRIGGER withheld_is_kept_d BEFORE DELETE ON withheld_step
 WHEN NOT EXISTS (SELECT 1 FROM step s
                  WHERE s.station = OLD.station AND s.sequence = OLD.sequence AND s.hash = OLD.hash)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+-- Certificates that were issued here, so that their short code can be looked up. The text
+-- proves itself by its signature; it holds a name and a NIP, so retention may erase it.
+CREATE TABLE certificate (
+  code      TEXT PRIMARY KEY CHECK (length(code) = 12),
+  text      TEXT NOT NULL,
+  issued_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
