@@ -18,6 +18,41 @@ int complain(const Environment& environment, const base::Fault& fault, std::ostr
   return 2;
 }
 
+const char* key_of(records::ChainCheck::What what) {
+  using What = records::ChainCheck::What;
+  switch (what) {
+    case What::attempt:
+      return "perintah.apa.pengerjaan";
+    case What::step:
+    case What::withheld:
+      return "perintah.apa.langkah";
+    case What::outcome:
+      return "perintah.apa.hasil";
+    case What::alias:
+      return "perintah.apa.penyatuan";
+    case What::head:
+      return "perintah.apa.akhir";
+    case What::content:
+      return "perintah.apa.materi";
+    case What::summary:
+      return "perintah.apa.ringkasan";
+    case What::person:
+      return "perintah.apa.orang";
+  }
+  return "";
+}
+
+/// What does not fit, where it stands and what it belongs to, as far as that is known.
+std::string break_text(const records::ChainCheck::Break& found, const base::Strings& strings) {
+  const base::Args args = {{"apa", strings.say(key_of(found.what))},
+                           {"stasiun", found.station},
+                           {"urutan", std::to_string(found.sequence)},
+                           {"pengerjaan", found.attempt}};
+  if (found.sequence == 0) return strings.say("perintah.catatan_berubah", args);
+  return strings.say(found.attempt.empty() ? "perintah.rantai_putus" : "perintah.rantai_putus_di",
+                     args);
+}
+
 }  // namespace
 
 int lint_content(const Environment& environment, std::ostream& out) {
@@ -81,11 +116,7 @@ int check_records(const Environment& environment, std::ostream& out, std::ostrea
         << '\n';
     return 0;
   }
-  out << environment.strings.say("perintah.rantai_putus",
-                                 {{"stasiun", check->first_break->station},
-                                  {"urutan", std::to_string(check->first_break->sequence)},
-                                  {"pengerjaan", check->first_break->attempt}})
-      << '\n';
+  out << break_text(*check->first_break, environment.strings) << '\n';
   return 1;
 }
 

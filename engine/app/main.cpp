@@ -10,13 +10,17 @@
 #include <string>
 
 #include "app/authoring.h"
+#include "app/backup.h"
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/follow_up.h"
 #include "app/import_roster.h"
 #include "app/import_table.h"
 #include "app/lint_lists.h"
+#include "app/merge.h"
+#include "app/office.h"
 #include "app/office_papers.h"
+#include "app/pack.h"
 #include "app/pact.h"
 #include "app/pin_command.h"
 #include "app/play_text.h"
@@ -25,6 +29,7 @@
 #include "app/provenance.h"
 #include "app/shots.h"
 #include "app/signoff.h"
+#include "app/verify.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "platform/paths.h"
@@ -63,6 +68,12 @@ struct CommandLine {
   bool resets_pin = false;
   std::string provenance_format;
   std::filesystem::path pact;
+  OfficeAsked office;
+  ResultsAsked results;
+  MergeAsked merge;
+  std::optional<std::filesystem::path> backup;
+  RestoreWanted restore;
+  std::string certificate;
 };
 
 void describe(CLI::App& cli, CommandLine& line) {
@@ -234,6 +245,71 @@ void describe_import(CLI::App& cli, CommandLine& line) {
       ->excludes(file);
 }
 
+void describe_machines(CLI::App& cli, CommandLine& line) {
+  CLI::App* office = cli.add_subcommand("office", "Kunci kantor untuk menyegel berkas hasil");
+  office->add_flag("--init", line.office.init, "Buat kunci di komputer kantor ini");
+  office->add_option("--key", line.office.key_file, "Tulis kunci publik untuk komputer lain")
+      ->type_name("BERKAS|FOLDER");
+
+  CLI::App* pack = cli.add_subcommand("pack", "Tulis berkas hasil komputer ini untuk kantor");
+  pack->add_option("-o,--output", line.results.output, "Berkas atau folder tujuan")
+      ->type_name("BERKAS|FOLDER");
+  pack->add_option("--name", line.results.name, "Nama komputer ini, misalnya \"Laptop Dinkes-02\"")
+      ->type_name("NAMA");
+
+  CLI::App* merge =
+      cli.add_subcommand("merge", "Gabungkan berkas hasil; tanpa --yes hanya pratinjau");
+  merge->add_option("berkas", line.merge.places, "Berkas hasil, atau folder yang berisi")
+      ->type_name("BERKAS|FOLDER")
+      ->required();
+  merge->add_flag("--yes", line.merge.write, "Gabungkan ke catatan");
+  merge
+      ->add_option("--admit", line.merge.admit,
+                   "Terima laptop yang belum dikenal; nama bagi yang belum bernama")
+      ->type_name("NAMA");
+
+  CLI::App* verify = cli.add_subcommand("verify", "Periksa kode atau teks QR sebuah sertifikat");
+  verify->add_option("kode", line.certificate, "Kode 12 huruf; “-”: teks QR dari masukan")
+      ->type_name("KODE")
+      ->required();
+
+  CLI::App* backup = cli.add_subcommand("backup", "Cadangkan seluruh catatan ke satu berkas");
+  backup->add_option("-o,--output", line.backup, "Berkas tujuan, misalnya di stik USB")
+      ->type_name("BERKAS");
+
+  CLI::App* restore =
+      cli.add_subcommand("restore", "Pulihkan catatan dari cadangan; tanpa --yes hanya pratinjau");
+  restore->add_option("berkas", line.restore.file, "Berkas cadangan")
+      ->type_name("BERKAS")
+      ->required();
+  restore->add_flag("--yes", line.restore.write,
+                    "Ganti catatan; yang sekarang disimpan di samping");
+}
+
+/// Runs a command about many machines; nothing when it was another.
+std::optional<int> run_machines(const CLI::App& cli, const CommandLine& line,
+                                const Environment& environment) {
+  if (cli.got_subcommand("office")) {
+    return keep_office(environment, line.office, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("pack")) {
+    return pack_results(environment, line.results, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("merge")) {
+    return merge_results(environment, line.merge, std::cin, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("verify")) {
+    return verify_certificate(environment, line.certificate, std::cin, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("backup")) {
+    return back_up_records(environment, line.backup, std::cout, std::cerr);
+  }
+  if (cli.got_subcommand("restore")) {
+    return restore_records(environment, line.restore, std::cout, std::cerr);
+  }
+  return std::nullopt;
+}
+
 /// Runs an import; nothing when it was another command.
 std::optional<int> run_import(const CLI::App& cli, const CommandLine& line,
                               const Environment& environment) {
@@ -360,6 +436,7 @@ int run(const CLI::App& cli, const CommandLine& line) {
   if (const auto status = run_authoring(cli, line, *environment)) return *status;
   if (const auto status = run_signoff(cli, line, *environment)) return *status;
   if (const auto status = run_import(cli, line, *environment)) return *status;
+  if (const auto status = run_machines(cli, line, *environment)) return *status;
   return run_window(*environment, {});
 }
 
@@ -386,6 +463,7 @@ int main(int argc, char** argv) {
   netral::app::describe_authoring(cli, line);
   netral::app::describe_signoff(cli, line);
   netral::app::describe_import(cli, line);
+  netral::app::describe_machines(cli, line);
   for (CLI::App* command : cli.get_subcommands({})) command->group("Perintah");
   try {
     cli.parse(argc, argv);

@@ -1,5 +1,7 @@
 // Attempts: their beginning, their steps, their end. Each call is one transaction.
 
+#include <sodium.h>
+
 #include "records/impl.h"
 
 namespace netral::records {
@@ -34,10 +36,12 @@ std::optional<std::int64_t> manifest_row(const Database& database, const base::H
 void write_step(const Store::Impl& store, ChainWriter& chain, std::int64_t row,
                 const play::AttemptUuid& attempt, const play::Step& step) {
   const Link link = chain.next();
-  const base::Hash hash = hash_of(link, attempt, step);
+  Salt salt{};
+  randombytes_buf(salt.data(), salt.size());
+  const base::Hash hash = hash_of(link, attempt, step, salt);
   store.query(sql::step_insert)
       .with(row, step.number, step.input, step.shown, step.at, store.station_row, link.sequence,
-            link.previous, hash)
+            link.previous, hash, salt)
       .run();
   chain.added(hash);
   if (!step.own_words.empty()) {

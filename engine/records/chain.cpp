@@ -82,6 +82,18 @@ base::Hash hash_of(const Link& link, const play::AttemptUuid& attempt, const pla
                     .bytes());
 }
 
+base::Hash hash_of(const Link& link, const play::AttemptUuid& attempt, const play::Step& step,
+                   const Salt& salt) {
+  return sha256(record("netral/2/step", link)
+                    .field(attempt)
+                    .field(std::int64_t{step.number})
+                    .field(step.input)
+                    .field(step.shown)
+                    .field(step.at.ms)
+                    .field(salt)
+                    .bytes());
+}
+
 base::Hash hash_of(const Link& link, const play::AttemptUuid& attempt, const Grade& grade) {
   return sha256(record("netral/1/outcome", link)
                     .field(attempt)
@@ -104,6 +116,10 @@ base::Hash hash_of(const Link& link, const Alias& alias) {
     encoder.field(std::string_view());
   }
   return sha256(encoder.field(alias.reason).field(alias.at.ms).bytes());
+}
+
+std::string manifest_line(const std::string& path, const base::Hash& file) {
+  return path + '\0' + base::to_text(file) + '\n';
 }
 
 std::string head_bytes(const StationUuid& station, std::int64_t sequence, const base::Hash& hash) {

@@ -25,6 +25,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -75,9 +76,13 @@ class Encoder {
   Encoder& field(const std::string& bytes) { return field(std::string_view(bytes)); }
   Encoder& field(const char* bytes) { return field(std::string_view(bytes)); }
   Encoder& field(const base::Hash& hash);
+  template <std::size_t n>
+  Encoder& field(const std::array<std::uint8_t, n>& bytes) {
+    return field(std::string_view(reinterpret_cast<const char*>(bytes.data()), n));
+  }
   template <typename Tag>
   Encoder& field(const base::Uuid<Tag>& id) {
-    return field(std::string_view(reinterpret_cast<const char*>(id.bytes.data()), id.bytes.size()));
+    return field(id.bytes);
   }
 
   [[nodiscard]] const std::string& bytes() const { return bytes_; }
@@ -95,12 +100,23 @@ class Encoder {
 [[nodiscard]] base::Hash hash_of(const Link& link, const play::AttemptUuid& attempt,
                                  const play::Step& step);
 
+/// Random bytes that make a step's hash one that nobody finds by trying every answer.
+using Salt = std::array<std::uint8_t, 16>;
+
+/// kind "netral/2/step": attempt, number, input, shown, at, salt. What is written now;
+/// the kind before it, without a salt, is read for ever.
+[[nodiscard]] base::Hash hash_of(const Link& link, const play::AttemptUuid& attempt,
+                                 const play::Step& step, const Salt& salt);
+
 /// kind "netral/1/outcome": attempt, revision, ending, raw, max, passed (0 or 1), reason, at.
 [[nodiscard]] base::Hash hash_of(const Link& link, const play::AttemptUuid& attempt,
                                  const Grade& grade);
 
 /// kind "netral/1/alias": person, same_as (no bytes when taken back), reason, at.
 [[nodiscard]] base::Hash hash_of(const Link& link, const Alias& alias);
+
+/// One line of a manifest. The manifest's hash is the SHA-256 of its lines, sorted by path.
+[[nodiscard]] std::string manifest_line(const std::string& path, const base::Hash& file);
 
 /// What is signed as the end of a chain. kind "netral/1/head": station, sequence, hash.
 [[nodiscard]] std::string head_bytes(const StationUuid& station, std::int64_t sequence,

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "records/impl.h"
+#include "records/record_rows.h"
 
 namespace netral::records {
 namespace {
@@ -18,7 +19,7 @@ struct Record {
   base::Hash previous;
   base::Hash hash;
   base::Hash expected;
-  play::AttemptUuid attempt;  ///< all zero for an alias
+  play::AttemptUuid attempt;  ///< all zero for an alias or a withheld step
 };
 
 /// The place of the record at hand: its first three columns.
@@ -26,50 +27,14 @@ Link link_of(Query& query, const StationUuid& station) {
   return {station, query.integer(0), query.hash(1)};
 }
 
-base::Hash attempt_hash(Query& query, const Link& link) {
-  const auto kind = subject_kind_named(query.text(5));
-  const auto mode = mode_named(query.text(11));
-  if (!kind || !mode) throw UnreadableValue();
-  play::AttemptStart start;
-  start.id = query.uuid<play::AttemptTag>(3);
-  start.person = query.uuid<play::PersonTag>(4);
-  start.kind = *kind;
-  start.subject = query.text(6);
-  start.course_version = query.text(7);
-  start.content = query.hash(8);
-  start.seed = static_cast<std::uint64_t>(query.integer(9));
-  start.pass_mark = {query.small(10)};
-  start.mode = *mode;
-  start.at = query.time(12);
-  return hash_of(link, start);
-}
-
-base::Hash step_hash(Query& query, const Link& link) {
-  return hash_of(link, query.uuid<play::AttemptTag>(3),
-                 play::Step{query.small(4), query.text(5), query.text(6), query.time(7)});
-}
-
-base::Hash outcome_hash(Query& query, const Link& link) {
-  const play::Outcome outcome{
-      query.text(5), {query.small(6), query.small(7)}, query.integer(8) != 0};
-  return hash_of(link, query.uuid<play::AttemptTag>(3),
-                 Grade{query.small(4), outcome, query.text(9), query.time(10)});
-}
-
-base::Hash alias_hash(Query& query, const Link& link) {
-  Alias alias{query.uuid<play::PersonTag>(3), std::nullopt, query.text(5), query.time(6)};
-  if (!query.is_null(4)) alias.same_as = query.uuid<play::PersonTag>(4);
-  return hash_of(link, alias);
-}
-
 /// One kind of record, in the order of the chain.
 class Source {
  public:
-  using HashOf = base::Hash (*)(Query&, const Link&);
+  using ReadRow = ChainRecord (*)(Query&);
 
   Source(const Database& database, const char* sql, std::int64_t station_row,
-         const StationUuid& station, What what, HashOf hash_of_row)
-      : query_(database.query(sql)), station_(station), what_(what), hash_of_row_(hash_of_row) {
+         const StationUuid& station, What what, ReadRow read_row)
+      : query_(database.query(sql)), station_(station), what_(what), read_row_(read_row) {
     query_.with(station_row);
     advance();
   }
@@ -82,8 +47,10 @@ class Source {
   /// Throws UnreadableValue when a value is not even of its kind.
   [[nodiscard]] Record read() {
     const Link link = link_of(query_, station_);
-    Record record{link.sequence, link.previous, query_.hash(2), hash_of_row_(query_, link), {}};
-    if (what_ != What::alias) record.attempt = query_.uuid<play::AttemptTag>(3);
+    Record record{
+        link.sequence, link.previous, query_.hash(2), hash_of(link, read_row_(query_)), {}};
+    if (what_ != What::alias && what_ != What::withheld)
+      record.attempt = query_.uuid<play::AttemptTag>(3);
     return record;
   }
 
@@ -91,7 +58,7 @@ class Source {
   Query query_;
   StationUuid station_;
   What what_;
-  HashOf hash_of_row_;
+  ReadRow read_row_;
   bool at_end_ = false;
 };
 
@@ -131,11 +98,14 @@ bool head_fits(const StationRow& station, const Head& last) {
 /// Walks one station's chain from its first record to its signed end.
 std::optional<Break> check_station(const Database& database, const StationRow& station,
                                    std::int64_t& steps) {
-  std::array<Source, 4> sources = {
-      Source(database, sql::check_attempts, station.row, station.uuid, What::attempt, attempt_hash),
-      Source(database, sql::check_steps, station.row, station.uuid, What::step, step_hash),
-      Source(database, sql::check_outcomes, station.row, station.uuid, What::outcome, outcome_hash),
-      Source(database, sql::check_aliases, station.row, station.uuid, What::alias, alias_hash)};
+  std::array<Source, 5> sources = {
+      Source(database, sql::check_attempts, station.row, station.uuid, What::attempt,
+             attempt_record),
+      Source(database, sql::check_steps, station.row, station.uuid, What::step, step_record),
+      Source(database, sql::check_outcomes, station.row, station.uuid, What::outcome, grade_record),
+      Source(database, sql::check_aliases, station.row, station.uuid, What::alias, alias_record),
+      Source(database, sql::check_withheld, station.row, station.uuid, What::withheld,
+             withheld_record)};
   Head last;
   play::AttemptUuid attempt;
   while (true) {
@@ -161,7 +131,7 @@ std::optional<Break> check_station(const Database& database, const StationRow& s
       if (known_attempt) found.attempt = base::to_text(attempt);
       return found;
     }
-    if (next->what() == What::step) ++steps;
+    if (next->what() == What::step || next->what() == What::withheld) ++steps;
     next->advance();
   }
   if (!head_fits(station, last)) {
@@ -185,7 +155,7 @@ std::optional<Break> check_content(const Database& database) {
     std::string text;
     Query line = database.query(sql::manifest_lines);
     line.with(manifest.integer(0));
-    while (line.next()) text += line.text(0) + '\0' + base::to_text(line.hash(1)) + '\n';
+    while (line.next()) text += manifest_line(line.text(0), line.hash(1));
     if (sha256(text) != manifest.hash(1)) {
       return Break{"", 0, base::to_text(manifest.hash(1)), What::content};
     }

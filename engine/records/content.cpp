@@ -7,11 +7,6 @@
 namespace netral::records {
 namespace {
 
-/// One line of a manifest, as its hash is made.
-std::string manifest_line(const std::string& path, const base::Hash& file) {
-  return path + '\0' + base::to_text(file) + '\n';
-}
-
 struct HashedFile {
   const PinnedFile* file;
   base::Hash hash;

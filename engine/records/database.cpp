@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "base/path.h"
+#include "records/copies.h"
 #include "records/files.h"
 #include "records/sqlite.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t kApplicationId = 0x4E74726C;  // "Ntrl"
 constexpr int kBusyMs = 3000;
 constexpr std::size_t kHeaderSize = 100;
 
@@ -86,8 +86,7 @@ std::optional<std::string> inspect(const fs::path& folder) {
     if (has_traces(folder)) return "db_corrupt";
     return std::nullopt;
   }
-  constexpr std::string_view kMagic("SQLite format 3\0", 16);
-  if (header.size() < kHeaderSize || !header.starts_with(kMagic)) return "db_corrupt";
+  if (header.size() < kHeaderSize || !is_sqlite(header)) return "db_corrupt";
   const std::int64_t owner = big_endian_32(std::string_view(header).substr(68));
   if (owner == kApplicationId) {
     if (is_cut(file, header)) return "db_corrupt";
@@ -116,6 +115,11 @@ base::Result<void> make_folder(const fs::path& folder, const base::Disk& disk) {
 }
 
 }  // namespace
+
+bool is_sqlite(std::string_view bytes) {
+  constexpr std::string_view kMagic("SQLite format 3\0", 16);
+  return bytes.starts_with(kMagic);
+}
 
 fs::path database_file(const fs::path& folder) { return folder / "netral.db"; }
 fs::path backup_folder(const fs::path& folder) { return folder / "cadangan"; }
@@ -240,15 +244,16 @@ base::Result<void> Database::set_up(base::UtcTime now,
   const auto tables = connection_->execAndGet(
       "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name IN ('station', 'chain_head',"
       " 'person', 'person_identity', 'attempt', 'step', 'outcome', 'summary', 'own_words', "
-      "'person_pin', 'batch', 'enrolment')");
-  if (tables.getInt() != 12) return tl::unexpected(about_file("db_corrupt", folder_));
+      "'person_pin', 'batch', 'enrolment', 'withheld_step', 'certificate')");
+  if (tables.getInt() != 14) return tl::unexpected(about_file("db_corrupt", folder_));
   return {};
 }
 
 base::Result<void> Database::migrate(int version, base::UtcTime now,
                                      const std::vector<sql::Migration>& migrations) {
   if (version > 0) {
-    if (auto backed_up = back_up("v" + std::to_string(version), now); !backed_up) return backed_up;
+    const auto backed_up = back_up("v" + std::to_string(version), now);
+    if (!backed_up) return tl::unexpected(backed_up.error());
   }
   SQLite::Transaction transaction = begin();
   // Another program on the same file may have been quicker.
@@ -264,27 +269,15 @@ base::Result<void> Database::migrate(int version, base::UtcTime now,
   return {};
 }
 
-base::Result<void> Database::back_up(std::string_view what, base::UtcTime now) const {
-  const std::string name = "netral-" + base::iso(base::wib_date(now)) + "-" + std::string(what);
-  std::error_code error;
-  fs::path target = backup_folder(folder_) / (name + ".db");
-  for (int copy = 2; fs::exists(target, error); ++copy) {  // an earlier one is never replaced
-    target = backup_folder(folder_) / (name + "-" + std::to_string(copy) + ".db");
+base::Result<fs::path> Database::back_up(const std::string& why, base::UtcTime now) const {
+  const fs::path backups = backup_folder(folder_);
+  if (auto made = make_folder(backups, disk_); !made) return tl::unexpected(made.error());
+  const fs::path target = free_backup_name(backups, now, why);
+  if (!copy_whole(*connection_, target, disk_)) {
+    return tl::unexpected(about_file("data_folder", folder_));
   }
-  if (auto made = make_folder(backup_folder(folder_), disk_); !made) return made;
-
-  // Under another name until it is whole, so that what is called a backup is one.
-  const fs::path fresh = beside(target, ".baru");
-  fs::remove(fresh, error);
-  Query(*std::make_unique<SQLite::Statement>(*connection_, "VACUUM INTO ?"))
-      .with(base::utf8(fresh))
-      .run();
-  disk_.make_private(fresh);
-  if (!disk_.sync(fresh)) return tl::unexpected(about_file("data_folder", folder_));
-  fs::rename(fresh, target, error);
-  if (error) return tl::unexpected(about_file("data_folder", folder_));
-  (void)disk_.sync(backup_folder(folder_));
-  return {};
+  prune_backups(backups);
+  return target;
 }
 
 }  // namespace netral::records

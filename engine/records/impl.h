@@ -88,7 +88,7 @@ void write_person(const Database& database, const Identity& identity, const std:
 void write_alias(Store::Impl& store, ChainWriter& chain, const play::PersonUuid& doubled,
                  const play::PersonUuid& kept, const std::string& reason, base::UtcTime now);
 
-/// Works out anew who counts as whom.
+/// Writes anew whom everybody counts as.
 void write_counts_as(const Database& database);
 
 /// Writes one person's summary of one subject anew, from the records.

@@ -103,7 +103,7 @@ base::Result<RosterPlan> Store::import_roster(const std::vector<RosterLine>& lin
   return database.guarded([&]() -> base::Result<RosterPlan> {
     RosterPlan before = make_roster_plan(known_people(database), lines, rules);
     if (!before.changes_anything()) return before;
-    if (auto kept = database.back_up("impor", now); !kept) return tl::unexpected(kept.error());
+    if (auto kept = back_up(BackupBefore::import, now); !kept) return tl::unexpected(kept.error());
     SQLite::Transaction transaction = database.begin();
     // Once more, for another window may have written since.
     RosterPlan plan = make_roster_plan(known_people(database), lines, rules);

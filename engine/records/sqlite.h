@@ -141,13 +141,16 @@ class Database {
     return SQLite::Transaction(*connection_, SQLite::TransactionBehavior::IMMEDIATE);
   }
 
+  /// A whole copy as cadangan/netral-<date>-<why>.db; the newest automatic ones are kept.
+  /// Requires: no transaction is open.
+  [[nodiscard]] base::Result<std::filesystem::path> back_up(const std::string& why,
+                                                            base::UtcTime now) const;
+
+  [[nodiscard]] const base::Disk& disk() const { return disk_; }
+
   [[nodiscard]] std::int64_t last_row() const { return connection_->getLastInsertRowid(); }
 
   [[nodiscard]] SQLite::Database& connection() const { return *connection_; }
-
-  /// Copies the whole file to cadangan/netral-<date>-<what>.db; one that is there is never
-  /// replaced. Requires: no transaction is open.
-  [[nodiscard]] base::Result<void> back_up(std::string_view what, base::UtcTime now) const;
 
   /// Runs `work` and turns what the library throws into a fault.
   template <typename Work>
@@ -179,6 +182,12 @@ class Database {
   // Declared after the connection, so that the statements go before it.
   mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
 };
+
+/// By which SQLite's header tells that a file is ours: "Ntrl".
+inline constexpr std::int64_t kApplicationId = 0x4E74726C;
+
+/// Whether a file begins as SQLite's do.
+[[nodiscard]] bool is_sqlite(std::string_view bytes);
 
 /// The file of records in a data folder, and the folder of its backups.
 [[nodiscard]] std::filesystem::path database_file(const std::filesystem::path& folder);

@@ -12,6 +12,8 @@
 namespace netral::records {
 namespace {
 
+constexpr std::string_view kKeyFileHead =
+    "# Netral: the keys of this folder's stations. Keep to yourself.\n";
 constexpr std::size_t kLargestKeyFile = 1U << 20U;  // some six thousand machines
 
 template <std::size_t n>
@@ -108,12 +110,16 @@ base::Result<void> add_key(const std::filesystem::path& folder, const StationKey
   if (!error && size != text.size()) {  // there, but not readable: its keys would be lost
     return base::fault("data_folder", {{"folder", base::utf8(folder)}});
   }
-  if (text.empty()) text = "# Netral: the keys of this folder's stations. Keep to yourself.\n";
+  if (text.empty()) text = kKeyFileHead;
   if (text.back() != '\n') text += '\n';
   text += key.line() + '\n';
   auto written = disk.replace_private(key_file(folder), text);
   sodium_memzero(text.data(), text.size());
   return written;
+}
+
+base::Result<void> retire_keys(const std::filesystem::path& folder, const base::Disk& disk) {
+  return disk.replace_private(key_file(folder), kKeyFileHead);
 }
 
 }  // namespace netral::records

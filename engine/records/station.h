@@ -6,7 +6,8 @@
 // history. A folder that returns to a machine where it was before (on a stick) finds
 // its station there again, so the file may hold several, one line each:
 //   <station uuid, hex> <machine hash, hex> <Ed25519 seed, hex>
-// Lines are added, never rewritten; what cannot be read is left standing.
+// Lines are added, never rewritten; what cannot be read is left standing. Putting back a
+// backup takes all of them out: the stations' ends there lie in the past.
 
 #pragma once
 
@@ -72,5 +73,10 @@ class StationKey {
 /// Adds a key to the folder's key file. Fails as Disk::replace_private() does.
 [[nodiscard]] base::Result<void> add_key(const std::filesystem::path& folder, const StationKey& key,
                                          const base::Disk& disk);
+
+/// Takes all keys out of the folder's key file: none of their stations may go on. Fails
+/// as Disk::replace_private() does.
+[[nodiscard]] base::Result<void> retire_keys(const std::filesystem::path& folder,
+                                             const base::Disk& disk);
 
 }  // namespace netral::records

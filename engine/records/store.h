@@ -19,11 +19,20 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "play/attempt.h"
+#include "records/backup.h"
 #include "records/identity.h"
+#include "records/merge.h"
 #include "records/report.h"
 #include "records/roster.h"
 
 namespace netral::records {
+
+struct Certificate;  // records/certificate.h
+struct CertificateFacts;
+struct VerifiedCertificate;
+struct PackAsked;  // records/pack.h
+struct Packed;
+struct ResultFile;  // records/result_file.h
 
 /// One content file as an attempt pins it.
 struct PinnedFile {
@@ -61,7 +70,7 @@ struct PinState {
 struct ChainCheck {
   /// What does not fit: a record of the chain that is altered or missing, the signed
   /// end of a chain, or something beside the chain that can be checked against it.
-  enum class What { attempt, step, outcome, alias, head, content, summary, person };
+  enum class What { attempt, step, outcome, alias, withheld, head, content, summary, person };
 
   std::int64_t steps_checked = 0;
   /// The first row that does not fit, for an officer: what it is, at which station and
@@ -229,6 +238,60 @@ class Store {
   /// Walks every station's chain and whatever can be checked against it: signed ends,
   /// content snapshots, summaries, aliases, and that a NIP belongs to its person.
   [[nodiscard]] base::Result<ChainCheck> check_chain() const;
+
+  // ---- certificates: records/certificate.h ----------------------------------
+
+  /// Signs a certificate with this station's key and keeps it for its code. The same facts
+  /// give the same certificate. Fails with "certificate_incomplete" when a value is empty
+  /// or has a line break.
+  [[nodiscard]] base::Result<Certificate> issue_certificate(const CertificateFacts& facts,
+                                                            base::UtcTime now);
+
+  /// What a certificate says, by its text or by its code. Fails with
+  /// "certificate_not_ours", "certificate_code_unknown" (issued elsewhere, or never),
+  /// "certificate_station_unknown" (signed by whom nobody let in) or "certificate_altered".
+  [[nodiscard]] base::Result<VerifiedCertificate> verify_certificate(const std::string& text) const;
+
+  // ---- backups: records/backup.h ------------------------------------------
+  // Each may fail with "data_folder" and "disk_full".
+
+  /// A backup before something that changes much; returns the file.
+  [[nodiscard]] base::Result<std::filesystem::path> back_up(BackupBefore before,
+                                                            base::UtcTime now) const;
+
+  /// One that is kept, in the folder of backups.
+  [[nodiscard]] base::Result<std::filesystem::path> back_up(base::UtcTime now) const;
+
+  /// One in a place of its own. Fails with "backup_unwritable" {file}.
+  [[nodiscard]] base::Result<void> back_up_to(const std::filesystem::path& file) const;
+
+  // ---- between computers: records/result_file.h -------------------------
+
+  /// Everything that is known here as a result file, proved first. Fails with
+  /// "result_chain_broken" when this computer's own chain does not fit.
+  [[nodiscard]] base::Result<Packed> pack(const PackAsked& asked) const;
+
+  /// How this computer is called where its result files arrive, "Laptop Dinkes-02".
+  [[nodiscard]] base::Result<void> name_station(const std::string& name);
+
+  /// That name, or the station's UUID while it has none.
+  [[nodiscard]] base::Result<std::string> station_name() const;
+
+  /// Joins a file that read_result() proved to what is known here: one transaction, all
+  /// of it or nothing. Fails with
+  ///  "result_station_unknown" {stasiun}: from a computer that is not in `admissions`
+  ///  "result_station_key" {stasiun}: it calls itself a known computer, with another key
+  ///  "result_forked" {stasiun, urutan}: the same record has other bytes here
+  ///  "result_own_newer": this computer's own records, newer than what is here
+  ///  "result_incomplete": it speaks of attempts that are neither in it nor here
+  [[nodiscard]] base::Result<ResultWeight> merge(const ResultFile& file,
+                                                 const Admissions& admissions, base::UtcTime now);
+
+  /// The computers in a file that were never let in here.
+  [[nodiscard]] base::Result<std::vector<UnknownStation>> strangers(const ResultFile& file) const;
+
+  /// What merging would bring, without writing anything.
+  [[nodiscard]] base::Result<MergeTrial> try_merging();
 
   class Impl;  ///< internal to records/
 

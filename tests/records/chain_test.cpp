@@ -57,6 +57,12 @@ TEST_CASE("the hash of a record never changes", "[records]") {
   CHECK(base::to_text(hash_of(sample_link(), sample_start().id,
                               play::Step{3, "pilih tolak", "suka tolak", {1'793'000'000'456}})) ==
         "1c487af92c118ddafe5bb31cf62db2cb843fd59c19204dd852d016cff7f8c60e");
+  Salt salt{};
+  salt.fill(0x66);
+  CHECK(base::to_text(hash_of(sample_link(), sample_start().id,
+                              play::Step{3, "pilih tolak", "suka tolak", {1'793'000'000'456}},
+                              salt)) ==
+        "1f971225b5984b6c2d749c1ae97af6144c0e3152b00cf3c78a61e0dad6a5d204");
   const Grade grade{2, {"lulus", {15, 20}, true}, "kunci soal keliru", {1'793'000'000'789}};
   CHECK(base::to_text(hash_of(sample_link(), sample_start().id, grade)) ==
         "bbd7cb4be78b1d1150639f663b56e957c01389a4d81e1a1cd5d945e8803ba5b7");

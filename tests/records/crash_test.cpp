@@ -9,6 +9,9 @@
 #include <random>
 #include <thread>
 
+#include "records/merge.h"
+#include "records/pack.h"
+#include "records/result_file.h"
 #include "records/support.h"
 
 namespace netral::records::testing {
@@ -240,6 +243,73 @@ TEST_CASE("an answer costs one sync", "[records]") {
   must(store.append(start.id, step(2), std::nullopt));
   must(store.append(start.id, step(3), play::Outcome{"baik", {1, 1}, true}));
   CHECK(FailingDisk::syncs == before + 2);
+}
+
+/// What a busy laptop sends.
+ResultFile busy_laptop(int attempts) {
+  const TempFolder folder;
+  Store store = open_store(folder.data(), "laptop");
+  for (int i = 0; i < attempts; ++i) {
+    finish(store, enroll(store, i % 7 + 1), "uji-akhir", play::SubjectKind::ujian, {i % 20, 20},
+           i % 2 == 0);
+  }
+  return must(read_result(must(store.pack({{"uji-akhir"}, {}, kNow})).bytes, {}));
+}
+
+Admissions admit(const ResultFile& file) { return {{file.packer, "Laptop"}}; }
+
+TEST_CASE("a merge that is killed leaves all of the file or nothing", "[records]") {
+  const ResultFile file = busy_laptop(150);
+  std::mt19937 random(11);
+  int whole = 0;
+  constexpr int kRounds = 20;
+  for (int round = 0; round < kRounds; ++round) {
+    const TempFolder folder;
+    { const Store store = open_store(folder.data()); }
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+      auto store = try_open(folder.data());
+      if (store) (void)store->merge(file, admit(file), kNow);
+      ::_exit(0);
+    }
+    std::this_thread::sleep_for(std::chrono::microseconds(random() % 40'000));
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+
+    Store store = open_store(folder.data());
+    CHECK_FALSE(must(store.check_chain()).first_break);
+    const std::string attempts = RawFile(folder.file()).value("SELECT count(*) FROM attempt");
+    CHECK((attempts == "0" || attempts == "150"));
+    if (attempts == "150") ++whole;
+    must(store.merge(file, admit(file), kNow));
+    CHECK(RawFile(folder.file()).value("SELECT count(*) FROM attempt") == "150");
+  }
+  CHECK(whole < kRounds);  // some were killed in time
+}
+
+TEST_CASE("a merge onto a disk that fails at any write leaves the records as before", "[records]") {
+  const ResultFile file = busy_laptop(3);
+  const FailingDisk disk(SQLITE_FULL);
+  bool went_through = false;
+  for (int writes = 0; !went_through && writes < 200; ++writes) {
+    INFO("after " << writes << " writes");
+    const TempFolder folder;
+    Store store = open_store(folder.data());
+    FailingDisk::fail_after(writes);
+    const auto merged = store.merge(file, admit(file), kNow);
+    went_through = !FailingDisk::has_failed();
+    FailingDisk::heal();
+    if (!merged) {
+      CHECK((fault_key(merged) == "disk_full" || fault_key(merged) == "db_failed"));
+      CHECK(must(store.completion({})).rows.empty());
+      must(store.merge(file, admit(file), kNow));
+    }
+    CHECK_FALSE(must(store.check_chain()).first_break);
+    CHECK(must(store.completion({})).rows.size() == 3);
+  }
+  CHECK(went_through);
 }
 
 }  // namespace

@@ -61,6 +61,8 @@ TEST_CASE("altering any one recorded value is found and named", "[records]") {
       {What::step, "UPDATE step SET input = 'pilih suka' WHERE attempt = 1 AND number = 2"},
       {What::step, "UPDATE step SET shown = 'tolak suka' WHERE attempt = 1 AND number = 2"},
       {What::step, "UPDATE step SET at = at - 1 WHERE attempt = 1 AND number = 2"},
+      {What::step, "UPDATE step SET salt = randomblob(16) WHERE attempt = 1 AND number = 2"},
+      {What::step, "UPDATE step SET salt = NULL WHERE attempt = 1 AND number = 2"},
       {What::step, "UPDATE step SET number = 7 WHERE attempt = 1 AND number = 2"},
       {What::step, "UPDATE step SET attempt = 2, number = 9 WHERE attempt = 1 AND number = 2"},
       {What::step, "UPDATE step SET attempt = 77 WHERE attempt = 1 AND number = 2"},

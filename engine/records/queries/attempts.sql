@@ -11,8 +11,8 @@ FROM attempt a
 WHERE a.uuid = ?1
 
 -- name: step_insert
-INSERT INTO step (attempt, number, input, shown, at, station, sequence, previous_hash, hash)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+INSERT INTO step (attempt, number, input, shown, at, station, sequence, previous_hash, hash, salt)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
 
 -- name: outcome_insert
 INSERT INTO outcome (attempt, revision, ending, raw, max, passed, reason, at, station, sequence,
@@ -49,7 +49,7 @@ WHERE me.uuid = ?1
 ORDER BY a.sequence DESC
 LIMIT 1
 
--- Of any station: what was merged counts too.
+-- Of any station: what was merged counts too, unless its answers stayed behind.
 -- name: ended_attempt
 SELECT a.id, a.uuid, p.uuid, a.kind, a.subject, a.course_version, m.hash, a.seed, a.pass_mark,
        a.mode, a.at
@@ -60,6 +60,7 @@ JOIN content_manifest m ON m.id = a.content
 WHERE me.uuid = ?1
   AND a.subject = ?2
   AND EXISTS (SELECT 1 FROM outcome o WHERE o.attempt = a.id)
+  AND EXISTS (SELECT 1 FROM step s WHERE s.attempt = a.id)
 ORDER BY a.at DESC, a.uuid
 LIMIT 1
 

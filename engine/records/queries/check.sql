@@ -14,7 +14,8 @@ WHERE a.station = ?1
 ORDER BY a.sequence
 
 -- name: check_steps
-SELECT s.sequence, s.previous_hash, s.hash, a.uuid, s.number, s.input, s.shown, s.at
+SELECT s.sequence, s.previous_hash, s.hash, a.uuid, s.number, s.input, s.shown, s.at, s.salt,
+       a.kind, a.subject
 FROM step s
 JOIN attempt a ON a.id = s.attempt
 WHERE s.station = ?1
@@ -35,6 +36,9 @@ JOIN person p ON p.id = l.person
 LEFT JOIN person q ON q.id = l.same_as
 WHERE l.station = ?1
 ORDER BY l.sequence
+
+-- name: check_withheld
+SELECT sequence, previous_hash, hash FROM withheld_step WHERE station = ?1 ORDER BY sequence
 
 -- A summary that is not what a scan gives, or that is missing, or that has no attempts.
 -- name: check_summaries

@@ -26,5 +26,14 @@ FROM (SELECT * FROM (SELECT sequence, hash FROM attempt WHERE station = ?1
                      ORDER BY sequence DESC LIMIT 1)
       UNION ALL
       SELECT * FROM (SELECT sequence, hash FROM person_alias WHERE station = ?1
+                     ORDER BY sequence DESC LIMIT 1)
+      UNION ALL
+      SELECT * FROM (SELECT sequence, hash FROM withheld_step WHERE station = ?1
                      ORDER BY sequence DESC LIMIT 1))
 ORDER BY sequence DESC LIMIT 1
+
+-- name: station_rename
+UPDATE station SET name = ?2 WHERE id = ?1
+
+-- name: station_name
+SELECT name FROM station WHERE id = ?1
