@@ -60,7 +60,8 @@ std::vector<Rundown> rundowns() {
   static const std::regex heading("## Susunan (\\d+) JP \\((\\d+) menit\\)");
   static const std::regex line("\\| (\\d+)–(\\d+) \\|.*\\| (`([a-z0-9-]+)` )?\\|");
   std::vector<Rundown> found;
-  for (const std::string_view view : base::split(guide(), '\n')) {
+  const std::string all = guide();  // what split() returns points into it
+  for (const std::string_view view : base::split(all, '\n')) {
     const std::string text(view);
     std::smatch match;
     if (std::regex_match(text, match, heading)) {
